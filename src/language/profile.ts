@@ -1,0 +1,69 @@
+import type { Span } from '../model/index.js';
+
+/** A number as it stands in a text, with its value in one normal form. */
+export interface NumberMention {
+  readonly span: Span;
+  readonly text: string;
+  /** «100 млн», «1亿», «сто миллионов» and «一亿» are all 100000000. A range has both ends. */
+  readonly value: number;
+  /** The other end of a range («2016—2020», «с 1 по 5»); absent otherwise. */
+  readonly to?: number;
+  /** `ordinal` for «первый», «第一», «1-й»; `percent` where a sign or word says so; `label` for a number that names («№ 1», «第1号», «№ 110»). */
+  readonly kind: 'cardinal' | 'ordinal' | 'percent' | 'label' | 'year';
+  /** Whether it was spelled out in words or han numerals: such numbers are compared more leniently («один из», 一个). */
+  readonly spelled: boolean;
+}
+
+/** A calendar date, complete or not. */
+export interface DateMention {
+  readonly span: Span;
+  readonly text: string;
+  readonly from: CalendarDate;
+  /** End of a period («2017-2021 гг.», «3–4 мая 2018 года»); absent for a single date. */
+  readonly to?: CalendarDate;
+}
+
+export interface CalendarDate {
+  readonly year?: number;
+  /** 1–12. */
+  readonly month?: number;
+  /** 1–31. */
+  readonly day?: number;
+}
+
+export interface Token {
+  readonly span: Span;
+  readonly text: string;
+  /** What the token is compared by: the stem of a Russian word, the word itself in Chinese; lower case. */
+  readonly stem: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+}
+
+export interface PunctuationPair {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** All that the stages know about a language. A new language is one folder in src/language that exports one of these. */
+export interface LanguageProfile {
+  /** Primary BCP 47 subtag: «ru». */
+  readonly code: string;
+  /** What `Intl` is asked with, and what files are written with by default: «ru», «zh-CN». */
+  readonly tag: string;
+  /** Matches one letter of the language's script. */
+  readonly letter: RegExp;
+  /** What a line end inside a paragraph becomes: « » where words are spaced, «» where they are not. */
+  readonly joiner: '' | ' ';
+  readonly quotes: readonly PunctuationPair[];
+  readonly brackets: readonly PunctuationPair[];
+  /** Quotes that enclose titles of documents: «…», 《…》. */
+  readonly titleQuotes: readonly PunctuationPair[];
+  /** Characters that can end a sentence. */
+  readonly terminators: string;
+  /** How many characters of this language answer one character of English on average, for length costs; learned values override it. */
+  readonly expansion: number;
+  tokenize(text: string): Token[];
+  stem(word: string): string;
+  findNumbers(text: string): NumberMention[];
+  findDates(text: string): DateMention[];
+}

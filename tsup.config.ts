@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup';
+
+/** Public sub-paths: the name under which it is imported and the room it opens. package.json's exports name the same. */
+const library = {
+  index: 'src/index.ts',
+  model: 'src/model/index.ts',
+};
+
+export default defineConfig([
+  {
+    entry: library,
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    target: 'es2022',
+    // Shared chunks keep one SverkaError for all sub-paths in the CommonJS build, so that instanceof works.
+    splitting: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    splitting: true,
+    dts: false,
+  },
+]);
