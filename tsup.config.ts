@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup';
 const library = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
+  language: 'src/language/index.ts',
 };
 
 export default defineConfig([

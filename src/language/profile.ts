@@ -4,12 +4,17 @@ import type { Span } from '../model/index.js';
 export interface NumberMention {
   readonly span: Span;
   readonly text: string;
-  /** «100 млн», «1亿», «сто миллионов» and «一亿» are all 100000000. A range has both ends. */
+  /** «100 млн», «1亿», «сто миллионов» and «一亿» are all 100000000. A range has both ends. A percentage is its printed number: 25 for «25 %». */
   readonly value: number;
   /** The other end of a range («2016—2020», «с 1 по 5»); absent otherwise. */
   readonly to?: number;
-  /** `ordinal` for «первый», «第一», «1-й»; `percent` where a sign or word says so; `label` for a number that names («№ 1», «第1号», «№ 110»). */
+  /**
+   * `ordinal` for «первый», «第一», «1-й»; `percent` where a sign or word says so; `label` for a number that names
+   * («№ 1», «第1号», «№ 110», «пункт 3.2», «A/73/832»); `year` for a bare number that can only be read as one («к 2030»).
+   */
   readonly kind: 'cardinal' | 'ordinal' | 'percent' | 'label' | 'year';
+  /** Normal form of what a `label` names: «110», «3.2», «28(b)», «A/73/832». Only for kind `label`. */
+  readonly label?: string;
   /** Whether it was spelled out in words or han numerals: such numbers are compared more leniently («один из», 一个). */
   readonly spelled: boolean;
 }
@@ -44,6 +49,14 @@ export interface PunctuationPair {
   readonly close: string;
 }
 
+/** Shortened words that carry a full stop. All in lower case, with their stops and without inner spaces: «т.д.», «гг.». */
+export interface Abbreviations {
+  /** Something always follows, so the sentence goes on: «п.» before a number, «им.» before a name, «Mr.». */
+  readonly leading: readonly string[];
+  /** May close a sentence; it does if what follows begins one: «т.д.», «гг.», «руб.», «etc.». */
+  readonly trailing: readonly string[];
+}
+
 /** All that the stages know about a language. A new language is one folder in src/language that exports one of these. */
 export interface LanguageProfile {
   /** Primary BCP 47 subtag: «ru». */
@@ -60,10 +73,26 @@ export interface LanguageProfile {
   readonly titleQuotes: readonly PunctuationPair[];
   /** Characters that can end a sentence. */
   readonly terminators: string;
+  /** Characters that part the members of a list inside a sentence, the strongest first: «;» and «；». */
+  readonly listSeparators: string;
+  readonly abbreviations: Abbreviations;
+  /** Names of the months, January first, in all forms that a text may hold, lower case. */
+  readonly monthNames: readonly (readonly string[])[];
+  /**
+   * Words that say next to nothing by themselves (prepositions, conjunctions, particles, pronouns), lower case, as
+   * printed: what an omission is not.
+   */
+  readonly functionWords: ReadonlySet<string>;
   /** How many characters of this language answer one character of English on average, for length costs; learned values override it. */
   readonly expansion: number;
+  /**
+   * Words, numbers, punctuation and symbols in order; what stands between two tokens is white space only. The parts of a
+   * hyphenated compound («государства-члены») are tokens of their own, a particle («кто-то», «по-русски») is not parted.
+   */
   tokenize(text: string): Token[];
+  /** What a word is compared by; the same for all its inflected forms as far as the stemmer can tell. */
   stem(word: string): string;
+  /** Numbers in order, without those that are part of a date found by {@link findDates}. */
   findNumbers(text: string): NumberMention[];
   findDates(text: string): DateMention[];
 }

@@ -1,0 +1,66 @@
+import { findPlainNumbers } from '../plain.js';
+import type { LanguageProfile } from '../profile.js';
+import { tokenizeSpaced } from '../tokenize.js';
+
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a about above after against all also an and any are as at be because been before being between both but by can could did do does each for from had has ' +
+    'have he her his how if in into is it its may more most must no nor not of on or other our out over own shall she should so some such than that the their ' +
+    'them then there these they this those through to too under until up upon was we were what when where which while who whom whose will with would you your'
+  ).split(' '),
+);
+
+/** Inflection is taken off with a light hand: plural and possessive endings only, so that two words are never made one. */
+function stemEnglish(word: string): string {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower.length > 3 && /[^su]s$/.test(lower) && !/(?:sis|ous)$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+export const english: LanguageProfile = {
+  code: 'en',
+  tag: 'en',
+  letter: /\p{Script=Latin}/u,
+  joiner: ' ',
+  quotes: [
+    { open: '“', close: '”' },
+    { open: '‘', close: '’' },
+  ],
+  brackets: [
+    { open: '(', close: ')' },
+    { open: '[', close: ']' },
+  ],
+  titleQuotes: [{ open: '“', close: '”' }],
+  terminators: '.!?…',
+  listSeparators: ';',
+  abbreviations: {
+    leading:
+      'mr. mrs. ms. dr. prof. st. no. nos. art. arts. para. paras. p. pp. vol. ch. sec. fig. e.g. i.e. cf. vs. viz. gen. col. sen. rep. hon.'.split(
+        ' ',
+      ),
+    trailing:
+      'etc. inc. ltd. co. corp. jr. sr. al. a.m. p.m. u.s. u.k. u.n. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
+        ' ',
+      ),
+  },
+  monthNames: [
+    ['january', 'jan.'],
+    ['february', 'feb.'],
+    ['march', 'mar.'],
+    ['april', 'apr.'],
+    ['may'],
+    ['june', 'jun.'],
+    ['july', 'jul.'],
+    ['august', 'aug.'],
+    ['september', 'sep.', 'sept.'],
+    ['october', 'oct.'],
+    ['november', 'nov.'],
+    ['december', 'dec.'],
+  ],
+  functionWords,
+  expansion: 1,
+  tokenize: (text) => tokenizeSpaced(text, stemEnglish),
+  stem: stemEnglish,
+  findNumbers: findPlainNumbers,
+  findDates: () => [],
+};

@@ -1,0 +1,38 @@
+import { findPlainNumbers } from '../plain.js';
+import type { LanguageProfile } from '../profile.js';
+import { tokenizeSpaced } from '../tokenize.js';
+import { abbreviations } from './abbreviations.js';
+import { functionWords } from './function-words.js';
+import { monthNames } from './months.js';
+import { stemRussian } from './stem.js';
+
+/** Compounds that are one word to a reader: particles, adverbs with «по-» and «во-», compound prepositions, doublings. */
+const WHOLE =
+  /^(?:(?:во?|по|кое|из)[-‐‑]\p{L}+|\p{L}+[-‐‑](?:то|либо|нибудь|таки|ка|де|с)|(?<word>\p{L}+)[-‐‑]\k<word>)$/iu;
+
+export const russian: LanguageProfile = {
+  code: 'ru',
+  tag: 'ru',
+  letter: /\p{Script=Cyrillic}/u,
+  joiner: ' ',
+  quotes: [
+    { open: '«', close: '»' },
+    { open: '„', close: '“' },
+    { open: '“', close: '”' },
+  ],
+  brackets: [
+    { open: '(', close: ')' },
+    { open: '[', close: ']' },
+  ],
+  titleQuotes: [{ open: '«', close: '»' }],
+  terminators: '.!?…',
+  listSeparators: ';',
+  abbreviations,
+  monthNames,
+  functionWords,
+  expansion: 1.1,
+  tokenize: (text) => tokenizeSpaced(text, stemRussian, (word) => WHOLE.test(word)),
+  stem: stemRussian,
+  findNumbers: findPlainNumbers,
+  findDates: () => [],
+};

@@ -1,0 +1,40 @@
+import type { Token } from './profile.js';
+
+/**
+ * An identifier of letters and digits («COVID-19», «H1N1», «A4»), a number with its separators («1 250 000» is three
+ * tokens, «1.5» and «11.06.2010» are one), a word with inner apostrophes and hyphens, or any one other character.
+ */
+const TOKEN =
+  /(?<identifier>\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*)|(?<other>[^\s])/gu;
+
+/** Tokens of a language that puts spaces between words. `keepsWhole` says which hyphenated words are not parted. */
+export function tokenizeSpaced(
+  text: string,
+  stem: (word: string) => string,
+  keepsWhole: (word: string) => boolean = () => false,
+): Token[] {
+  const tokens: Token[] = [];
+  const add = (at: number, part: string, kind: Token['kind']) =>
+    tokens.push({
+      span: [at, at + part.length],
+      text: part,
+      stem: kind === 'word' ? stem(part) : part.toLowerCase(),
+      kind,
+    });
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole] = match;
+    const { identifier, number, word } = match.groups ?? {};
+    if (identifier) add(match.index, whole, 'word');
+    else if (number) add(match.index, whole, 'number');
+    else if (!word) add(match.index, whole, /\p{P}/u.test(whole) ? 'punctuation' : 'symbol');
+    else if (!/[-‐‑]/u.test(whole) || keepsWhole(whole)) add(match.index, whole, 'word');
+    else {
+      let at = match.index;
+      for (const part of whole.split(/([-‐‑])/u)) {
+        add(at, part, /^[-‐‑]$/u.test(part) ? 'punctuation' : 'word');
+        at += part.length;
+      }
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,9 @@
+/**
+ * Full-width digits, letters and signs (U+FF01–U+FF5E) as their ASCII counterparts and every kind of space as « ».
+ * Each UTF-16 code unit is replaced by one, so offsets in the result are offsets in the original.
+ */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ');
+}
