@@ -5,6 +5,7 @@ import { russian } from './ru/index.js';
 import { chinese } from './zh/index.js';
 
 export { detectLanguage } from './detect.js';
+export { type Label, type LabelUnit, parseLabel } from './label.js';
 export type * from './profile.js';
 export { halfWidth } from './width.js';
 
