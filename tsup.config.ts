@@ -5,6 +5,7 @@ const library = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   language: 'src/language/index.ts',
+  html: 'src/format/html/index.ts',
 };
 
 export default defineConfig([

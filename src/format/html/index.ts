@@ -1,0 +1,1 @@
+export { type HtmlOptions, serializeHtml } from './serialize-html.js';

@@ -1,0 +1,2 @@
+export * from './rule-titles.js';
+export * from './words.js';
