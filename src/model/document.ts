@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import { mergeSpans, type Span } from './span.js';
 
 /**
  * What a block is to a reader.
@@ -128,4 +128,18 @@ export interface Segment {
 /** A document that has been cut: its segments stand in reading order. */
 export interface SegmentedDocument extends Document {
   readonly segments: readonly Segment[];
+}
+
+/**
+ * Where a range of a cell's text stands in the original. Law: the original at these spans, joined, is the range's text
+ * without what was put between the runs.
+ */
+export function originalSpans(runs: readonly Run[], [start, end]: Span): Span[] {
+  const spans: Span[] = [];
+  for (const { at, span } of runs) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, at + span[1] - span[0]);
+    if (from < to) spans.push([span[0] + from - at, span[0] + to - at]);
+  }
+  return mergeSpans(spans);
 }
