@@ -1,6 +1,7 @@
-import { findPlainNumbers } from '../plain.js';
 import type { LanguageProfile } from '../profile.js';
 import { tokenizeSpaced } from '../tokenize.js';
+import { findEnglishDates, monthNames } from './dates.js';
+import { findEnglishNumbers } from './numbers.js';
 
 const functionWords: ReadonlySet<string> = new Set(
   (
@@ -43,24 +44,11 @@ export const english: LanguageProfile = {
         ' ',
       ),
   },
-  monthNames: [
-    ['january', 'jan.'],
-    ['february', 'feb.'],
-    ['march', 'mar.'],
-    ['april', 'apr.'],
-    ['may'],
-    ['june', 'jun.'],
-    ['july', 'jul.'],
-    ['august', 'aug.'],
-    ['september', 'sep.', 'sept.'],
-    ['october', 'oct.'],
-    ['november', 'nov.'],
-    ['december', 'dec.'],
-  ],
+  monthNames,
   functionWords,
   expansion: 1,
   tokenize: (text) => tokenizeSpaced(text, stemEnglish),
   stem: stemEnglish,
-  findNumbers: findPlainNumbers,
-  findDates: () => [],
+  findNumbers: findEnglishNumbers,
+  findDates: findEnglishDates,
 };

@@ -1,9 +1,10 @@
-import { findPlainNumbers } from '../plain.js';
 import type { LanguageProfile } from '../profile.js';
 import { tokenizeSpaced } from '../tokenize.js';
 import { abbreviations } from './abbreviations.js';
+import { findRussianDates } from './dates.js';
 import { functionWords } from './function-words.js';
 import { monthNames } from './months.js';
+import { findRussianNumbers } from './numbers.js';
 import { stemRussian } from './stem.js';
 
 /** Compounds that are one word to a reader: particles, adverbs with «по-» and «во-», compound prepositions, doublings. */
@@ -33,6 +34,6 @@ export const russian: LanguageProfile = {
   expansion: 1.1,
   tokenize: (text) => tokenizeSpaced(text, stemRussian, (word) => WHOLE.test(word)),
   stem: stemRussian,
-  findNumbers: findPlainNumbers,
-  findDates: () => [],
+  findNumbers: findRussianNumbers,
+  findDates: findRussianDates,
 };

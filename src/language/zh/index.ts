@@ -1,6 +1,7 @@
-import { findPlainNumbers } from '../plain.js';
 import type { LanguageProfile } from '../profile.js';
+import { findChineseDates } from './dates.js';
 import { functionWords } from './function-words.js';
+import { findChineseNumbers } from './numbers.js';
 import { stemChinese, tokenizeChinese } from './tokenize.js';
 
 const monthNumerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -39,6 +40,6 @@ export const chinese: LanguageProfile = {
   expansion: 0.31,
   tokenize: tokenizeChinese,
   stem: stemChinese,
-  findNumbers: findPlainNumbers,
-  findDates: () => [],
+  findNumbers: findChineseNumbers,
+  findDates: findChineseDates,
 };

@@ -1,0 +1,42 @@
+import type { CalendarDate, DateMention } from './profile.js';
+
+/** What a notation of dates reads: the mention without its place. */
+export type ReadDate = Omit<DateMention, 'span' | 'text'>;
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date of the given parts, or `null` where they are none (31 June). Absent parts are left out. */
+export function calendarDate(parts: {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}): CalendarDate | null {
+  const { year, month, day } = parts;
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && (day < 1 || day > (daysIn[(month ?? 1) - 1] ?? 31))) return null;
+  if (year === undefined && month === undefined && day === undefined) return null;
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+}
+
+/**
+ * A period, or a single date where there is no end. What one end leaves unsaid the other says: in «3–4 мая 2018 года»
+ * the first day has no month, in «28 мая – 3 июня 2018 года» no year; 2018年5月3日至4日 leaves them to the second.
+ */
+export function period(
+  from: Parameters<typeof calendarDate>[0],
+  to?: Parameters<typeof calendarDate>[0],
+): ReadDate | null {
+  if (!to) {
+    const single = calendarDate(from);
+    return single && { from: single };
+  }
+  const year = { from: from.year ?? to.year, to: to.year ?? from.year };
+  const month = { from: from.month ?? to.month, to: to.month ?? from.month };
+  const start = calendarDate({ year: year.from, month: month.from, day: from.day });
+  const end = calendarDate({ year: year.to, month: month.to, day: to.day });
+  return start && end && { from: start, to: end };
+}

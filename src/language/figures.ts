@@ -1,0 +1,59 @@
+import type { NumberMention } from './profile.js';
+import type { Notation } from './scan.js';
+
+/** What a notation of numbers reads: the mention without its place. */
+export type ReadNumber = Omit<NumberMention, 'span' | 'text'>;
+
+/** Notations of numbers that are the same in all languages; text in half width. */
+export const commonNotations: readonly Notation<ReadNumber>[] = [
+  // A/73/832, A/RES/70/1, E/CN.4/2019: document symbols of the United Nations (ST/DCS/…), and what is built like them
+  {
+    pattern: /(?<![\p{L}\d/])\p{Lu}{1,4}(?:\/\p{Lu}[\p{Lu}.\d]*)*(?:\/\d+)+(?:\/\p{Lu}[\p{L}.\d]*)*(?![\p{L}\d])/gu,
+    read: ([symbol]) => ({
+      value: Number(/\d+/.exec(symbol)?.[0]),
+      label: symbol,
+      kind: 'label',
+      spelled: false,
+    }),
+  },
+  // 28(b), 3 (a), 28 b): an entry and its letter
+  {
+    pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,3})*)\s?\(?([a-zа-я])\)/gu,
+    read: ([, number = '', letter = '']) => ({
+      value: Number.parseFloat(number),
+      label: `${number}(${letter})`,
+      kind: 'label',
+      spelled: false,
+    }),
+  },
+  // COVID-19, G20, H1N1, 5G: names that hold a figure
+  {
+    pattern: /(?<![\p{L}\d])\p{Script=Latin}+(?:[-‐‑–]?\d+\p{Script=Latin}*)+|(?<![\p{L}\d.,])\d+[A-Z](?![\p{L}\d])/gu,
+    read: () => 'ignore',
+  },
+  // 72/284: the number of a resolution; 2/3 is a fraction
+  {
+    pattern: /(?<![\d/.,])(\d{1,4})\/(\d{1,4})(?![\d/]|[.,]\d)/gu,
+    read: ([whole, above, below]) => {
+      const [a, b] = [Number(above), Number(below)];
+      return b <= 12 && a > 0 && a < b
+        ? { value: a / b, kind: 'cardinal', spelled: false }
+        : { value: a, label: whole, kind: 'label', spelled: false };
+    },
+  },
+  // 1.1.1, 192.168.0.1
+  {
+    pattern: /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d]|\.\d)/gu,
+    read: ([path]) => ({ value: Number.parseInt(path, 10), label: path, kind: 'label', spelled: false }),
+  },
+];
+
+/** Whether a bare figure can hardly be anything but a year. */
+export function isYear(printed: string): boolean {
+  return /^(?:19|20)\d\d$/.test(printed);
+}
+
+/** Rounds off what binary fractions leave behind: 1.1 million is 1100000, not 1100000.0000000002. */
+export function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
+}

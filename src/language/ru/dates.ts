@@ -1,0 +1,121 @@
+import { period, type ReadDate } from '../calendar.js';
+import type { DateMention } from '../profile.js';
+import { type Notation, scan } from '../scan.js';
+import { halfWidth } from '../width.js';
+import { monthNames } from './months.js';
+
+const monthOf = new Map(monthNames.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
+const month = (name: string | undefined) => (name === undefined ? undefined : monthOf.get(name.toLowerCase()));
+const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+
+const whole = [...monthOf.keys()].filter((form) => !form.endsWith('.')).join('|');
+const MONTH = `(${[...monthOf.keys()].map((form) => form.replace('.', '\\.')).join('|')})(?!\\p{L})`;
+/** «11», «11-го», «11»: the day as contracts print it. */
+const DAY = '(?<![\\d.,])[«“"]?(\\d{1,2})(?:-?го)?[»”"]?';
+const DASH = '\\s*[-–—−‑]\\s*';
+const TO = `(?:${DASH}|\\s+по\\s+|\\s+до\\s+)`;
+const YEAR_WORD = '(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\\p{L})|г\\.\\s?г\\.|гг?\\.?(?!\\p{L}))';
+/** A year after a month needs no word. */
+const YEAR = `(\\d{4})(?!\\d)(?:\\s*${YEAR_WORD})?`;
+
+const notations: readonly Notation<ReadDate>[] = [
+  // 11.06.2010, and a period of two
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\.(\\d{2})\\.(\\d{4})(?:${DASH}(\\d{1,2})\\.(\\d{2})\\.(\\d{4}))?(?!\\d|\\.\\d)(?:\\s*${YEAR_WORD})?`,
+      'gu',
+    ),
+    read: ([, d, m, y, d2, m2, y2]) =>
+      period(
+        { year: number(y), month: number(m), day: number(d) },
+        d2 === undefined ? undefined : { year: number(y2), month: number(m2), day: number(d2) },
+      ),
+  },
+  // 2010-06-11
+  {
+    pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
+    read: ([, y, m, d]) => period({ year: number(y), month: number(m), day: number(d) }),
+  },
+  // 28 мая – 3 июня 2018 года; с 1 января 2017 года по 31 декабря 2021 года
+  {
+    pattern: new RegExp(`${DAY}\\s+${MONTH}(?:\\s+${YEAR})?${TO}${DAY}\\s+${MONTH}(?:\\s+${YEAR})?`, 'giu'),
+    read: ([, d, m, y, d2, m2, y2]) =>
+      period(
+        { year: number(y), month: month(m), day: number(d) },
+        { year: number(y2), month: month(m2), day: number(d2) },
+      ),
+  },
+  // 3–4 мая 2018 года; с 3 по 4 мая; 3 и 4 мая
+  {
+    pattern: new RegExp(`${DAY}(?:${TO}|\\s+и\\s+)(\\d{1,2})(?:-?го)?\\s+${MONTH}(?:\\s+${YEAR})?`, 'giu'),
+    read: ([, d, d2, m, y]) => period({ day: number(d) }, { year: number(y), month: month(m), day: number(d2) }),
+  },
+  // 11 июня 2010 года; 11 июня
+  {
+    pattern: new RegExp(`${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?`, 'giu'),
+    read: ([, d, m, y]) => period({ year: number(y), month: month(m), day: number(d) }),
+  },
+  // январь–март 2015 года; с января по март
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${whole})(?!\\p{L})(?:\\s+${YEAR})?${TO}(${whole})(?!\\p{L})(?:\\s+${YEAR})?`,
+      'gu',
+    ),
+    read: ([, m, y, m2, y2]) => period({ year: number(y), month: month(m) }, { year: number(y2), month: month(m2) }),
+  },
+  // январь 2015 года
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${whole})(?!\\p{L})\\s+${YEAR}`, 'giu'),
+    read: ([, m, y]) => period({ year: number(y), month: month(m) }),
+  },
+  // 1990-е годы, 90-х годов: a decade
+  {
+    pattern: /(?<![\d.,-])((?:\d{2})?\d0)-(?:е|х|ые|ых|ми|м)\s+(?:годы|годов|годах|годам|годами|гг\.?)(?!\p{L})/gu,
+    read: ([, decade = '']) => {
+      const year = decade.length === 2 ? 1900 + Number(decade) : Number(decade);
+      return period({ year }, { year: year + 9 });
+    },
+  },
+  // 2017-2021 гг.; с 2016 по 2020 год; 2016/2017 учебный год; 2016–2020
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{4})(?:\\s*(?:года|г\\.))?(?:${TO}|\\/)(\\d{4})(?![\\d/-]|[.,]\\d|\\s*\\d{3}(?!\\d))(?:-?(?:м|й|го|му)(?!\\p{L}))?(\\s*(?:учебн\\p{L}*\\s+|финансов\\p{L}*\\s+)?${YEAR_WORD})?`,
+      'gu',
+    ),
+    read: ([, from, to, word]) => {
+      const [a, b] = [Number(from), Number(to)];
+      // Without a word only what can hardly be anything but years.
+      return word !== undefined || (a >= 1900 && a < b && b < 2100) ? period({ year: a }, { year: b }) : null;
+    },
+  },
+  // 2016/17 год
+  {
+    pattern: new RegExp(`(?<![\\d.,/-])(\\d{2})(\\d{2})\\/(\\d{2})(?=\\s*(?:\\p{L}+\\s+)?${YEAR_WORD})`, 'gu'),
+    read: ([, century, from, to]) => period({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) }),
+  },
+  // 2005 года; 2015 г.
+  {
+    pattern: new RegExp(`(?<![\\d.,-]|\\d\\s)(\\d{3,4})(?:-?(?:м|й|го|му|е|х))?\\s*${YEAR_WORD}`, 'gu'),
+    read: ([whole, y]) => {
+      // «200 г» weighs something.
+      if (/[^.о]$/.test(whole) && /\dг$|\d\sг$/.test(whole) && !(Number(y) >= 1800 && Number(y) < 2100)) return null;
+      return Number(y) < 3000 ? period({ year: number(y) }) : null;
+    },
+  },
+  // в мае (small letters only: «Марта» and «Августа» are women)
+  {
+    pattern: new RegExp(`(?<![\\p{L}-])(${whole})(?![\\p{L}-])`, 'gu'),
+    read: ([, m]) => period({ month: month(m) }),
+  },
+];
+
+/**
+ * Dates in Russian text: full dates in words and figures, months, years and periods of all of them. A year counts as a date
+ * where a month or the word «год» says so, or as a period of two years of the 20th or 21st century.
+ */
+export function findRussianDates(text: string): DateMention[] {
+  return scan(halfWidth(text), notations).map((mention) => ({
+    ...mention,
+    text: text.slice(...mention.span),
+  }));
+}

@@ -1,0 +1,166 @@
+import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js';
+import { composeNumber, type NumberWord } from '../number-words.js';
+import { parseRoman } from '../numerals.js';
+import type { NumberMention } from '../profile.js';
+import { type Notation, scan } from '../scan.js';
+import { halfWidth } from '../width.js';
+import { findRussianDates } from './dates.js';
+import { namedFractions, numberWords } from './number-words.js';
+
+/** 1 250 000; 1.250.000; 1,5; 3.2. */
+const FIGURE = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
+const MULTIPLIER =
+  '(?:тыс(?:яч\\p{L}*|\\.)?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|трлн\\.?|триллион\\p{L}*)(?!\\p{L})';
+const PERCENT = '\\s*(?:%|-?процент\\p{L}*(?:\\s+пункт\\p{L}*)?)';
+const CUE =
+  '(?:№№?|N[o°º]?\\.?|пункт\\p{L}*|подпункт\\p{L}*|пп?\\.|стать\\p{L}{1,3}|ст\\.|глав(?:а|ы|е|у|ой)|гл\\.|раздел\\p{L}*|част(?:ь|и|ью)|ч\\.|приложени\\p{L}{1,2}|цел(?:ь|и|ью)|задач(?:а|и|е|у|ей)|параграф\\p{L}*|§|абзац\\p{L}*|таблиц\\p{L}|правил\\p{L})';
+const ORDINAL_SUFFIX = '(?:й|я|е|го|му|м|х|ю|ми|ой|ый|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)(?!\\p{L})';
+
+const factors: readonly (readonly [RegExp, number])[] = [
+  [/^тыс/i, 1e3],
+  [/^(?:млн|миллион)/i, 1e6],
+  [/^(?:млрд|миллиард)/i, 1e9],
+  [/^(?:трлн|триллион)/i, 1e12],
+];
+const factorOf = (word: string | undefined) => factors.find(([pattern]) => word && pattern.test(word))?.[1] ?? 1;
+
+function figure(printed: string): number {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)) return Number(printed.replaceAll('.', ''));
+  return Number(printed.replaceAll(' ', '').replace(',', '.'));
+}
+
+const notations: readonly Notation<ReadNumber>[] = [
+  ...commonNotations,
+  // № 110; пункт 3.2; ст. 10; № 1-ФЗ
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${CUE}\\s*(?:№\\s*)?)(\\d{1,6}(?:[.-]\\d{1,4})*)(?!\\d|-?${ORDINAL_SUFFIX}|[,]\\d|\\s*(?:%|${MULTIPLIER}))`,
+      'giu',
+    ),
+    read: ([label]) => ({ value: Number.parseFloat(label), label, kind: 'label', spelled: false }),
+  },
+  // 2 млн 500 тыс.
+  {
+    pattern: new RegExp(`(?<![\\d\\p{L}]|\\d[.,])(\\d+)\\s*(${MULTIPLIER})\\s+(\\d{1,3})\\s*(${MULTIPLIER})`, 'giu'),
+    read: ([, high, large, low, small]) =>
+      factorOf(large) > factorOf(small)
+        ? {
+            value: scaled(Number(high), factorOf(large)) + scaled(Number(low), factorOf(small)),
+            kind: 'cardinal',
+            spelled: false,
+          }
+        : null,
+  },
+  // 10–15 %; 100 млн; 3-й; 25; 1 250 000
+  {
+    pattern: new RegExp(
+      `(?<![\\d\\p{L}]|\\d[.,])(${FIGURE})(?:\\s?[-–—−‑…]\\s?(${FIGURE}))?(?:(\\s*${PERCENT})|[\\s-]*(${MULTIPLIER})|-?(${ORDINAL_SUFFIX}))?`,
+      'giu',
+    ),
+    read: ([, first = '', second, percent, multiplier, suffix]) => {
+      const factor = factorOf(multiplier);
+      const [value, to] = [figure(first), second === undefined ? undefined : figure(second)];
+      const kind = percent ? 'percent' : suffix ? 'ordinal' : isYear(first) && factor === 1 ? 'year' : 'cardinal';
+      return {
+        value: scaled(value, factor),
+        ...(to !== undefined && { to: scaled(to, factor) }),
+        kind,
+        spelled: false,
+      };
+    },
+  },
+  // XXI век, глава IV, III этап
+  {
+    pattern:
+      /(?<![\p{L}\d])[IVX]{2,6}(?![\p{L}\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![\p{L}\d])[IVX](?=\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?<=(?:раздел\p{L}*|глав\p{L}|част\p{L}{1,2}|приложени\p{L}{1,2}|том\p{L}?)\s)[IVX](?![\p{L}\d])/gu,
+    read: ([numeral]) => {
+      const value = parseRoman(numeral.replace(/[^IVX]+$/, ''));
+      return value === null ? null : { value, kind: 'ordinal', spelled: true };
+    },
+  },
+];
+
+const WORDS = /(?<![\p{L}-])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/gu;
+const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
+
+/** Numbers spelled out in words, composed as far as they go together. */
+function findSpelled(text: string, taken: readonly { readonly span: readonly [number, number] }[]): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const run of text.matchAll(WORDS)) {
+    const words = [...run[0].matchAll(/\p{L}+/gu)].map((word) => ({
+      at: run.index + word.index,
+      text: word[0],
+      key: word[0].toLowerCase().replaceAll('ё', 'е'),
+    }));
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (!word) break;
+      if (taken.some(({ span }) => word.at >= span[0] && word.at < span[1])) continue;
+      const add = (length: number, value: number, kind: NumberMention['kind']) => {
+        const last = words[index + length - 1] ?? word;
+        const span = [word.at, last.at + last.text.length] as const;
+        found.push({ span, text: text.slice(...span), value, kind, spelled: true });
+        index += length - 1;
+      };
+      // «в первую очередь» says «above all»
+      if (word.key === 'первую' && words[index + 1]?.key === 'очередь') continue;
+      if (/^полутор(?:а|ы)$|^полтор(?:а|ы)$/.test(word.key)) {
+        add(1, 1.5, 'cardinal');
+        continue;
+      }
+      const entries: NumberWord[] = [];
+      for (const { key } of words.slice(index)) {
+        const entry = numberWords.get(key);
+        if (!entry) break;
+        entries.push(entry);
+      }
+      // «одна треть», «две пятых», «половина»
+      const first = entries[0];
+      const next = words[index + 1];
+      const share = (key: string | undefined) =>
+        key ? namedFractions.find(([pattern]) => pattern.test(key))?.[1] : undefined;
+      if (first && !first.ordinal && !first.scale && first.value < 20 && next) {
+        const below =
+          share(next.key) ??
+          (FRACTION_ORDINAL.test(next.key) &&
+          entries[1]?.ordinal &&
+          entries[1].value > 2 &&
+          /^(?:одн|дв|три|тре|чет|пят|шест|сем|восе|восьм|дев)/.test(word.key)
+            ? entries[1].value
+            : undefined);
+        const feminine =
+          /^(?:одна|одной|одну|две|двух|двум|двумя|три|трех|трем|тремя|четыре|четырех|пять|пяти|шесть|семь|восемь|девять)$/.test(
+            word.key,
+          );
+        if (below !== undefined && below > first.value && feminine) {
+          add(2, first.value / below, 'cardinal');
+          continue;
+        }
+      }
+      const alone = share(word.key);
+      if (alone !== undefined && !(alone === 3 && word.key === 'третью')) {
+        add(1, 1 / alone, 'cardinal');
+        continue;
+      }
+      const number = composeNumber(entries);
+      if (number) add(number.length, number.value, number.ordinal ? 'ordinal' : 'cardinal');
+    }
+  }
+  return found;
+}
+
+/**
+ * Numbers in Russian text: figures with their separators, multipliers («1,5 млрд», «100 тыс.»), percentages, ordinals,
+ * labels («№ 110», «пункт 3.2», «A/73/832»), Roman numerals and words. «Один» alone is a pronoun more often than a number and
+ * counts only inside one («двадцать один»).
+ */
+export function findRussianNumbers(text: string): NumberMention[] {
+  const plain = halfWidth(text);
+  const dates = findRussianDates(text);
+  const figures = scan(
+    plain,
+    notations,
+    dates.map(({ span }) => span),
+  ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+  return [...figures, ...findSpelled(text, [...dates, ...figures])].sort((a, b) => a.span[0] - b.span[0]);
+}

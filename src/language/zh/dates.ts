@@ -1,0 +1,112 @@
+import { period, type ReadDate } from '../calendar.js';
+import type { DateMention } from '../profile.js';
+import { type Notation, scan } from '../scan.js';
+import { halfWidth } from '../width.js';
+import { parseHanNumeral } from './numerals.js';
+
+const numeral = (text: string | undefined) => {
+  if (text === undefined) return undefined;
+  return /^\d+$/.test(text) ? Number(text) : (parseHanNumeral(text) ?? Number.NaN);
+};
+/** Not a date if a numeral was none. */
+const dates = (from: Parameters<typeof period>[0], to?: Parameters<typeof period>[0]) =>
+  [...Object.values(from), ...Object.values(to ?? {})].some((value) => Number.isNaN(value)) ? null : period(from, to);
+
+const YEAR = '(?<!\\d)(\\d{4}|[〇零○◯一二三四五六七八九]{4})';
+const MONTH = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+const DAY = '(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const S = '\\s*';
+const DASH = '[-–—―−‑~～－]+';
+const TO = `${S}(?:${DASH}|至|到)${S}`;
+const AND = `${S}(?:${DASH}|至|到|和|、)${S}`;
+const NOT_BEFORE = '(?<![\\d.,一二三四五六七八九十])';
+
+const notations: readonly Notation<ReadDate>[] = [
+  // 2018 年 5 月 3 日至 2018 年 6 月 4 日, 2018年5月3日至6月4日, 2018年5月3日至4日
+  {
+    pattern: new RegExp(
+      `${YEAR}${S}年${S}${MONTH}${S}月${S}${DAY}${S}日?${AND}(?:${YEAR}${S}年${S})?(?:${MONTH}${S}月${S})?${DAY}${S}日`,
+      'gu',
+    ),
+    read: ([, y, m, d, y2, m2, d2]) =>
+      dates(
+        { year: numeral(y), month: numeral(m), day: numeral(d) },
+        { year: numeral(y2) ?? numeral(y), month: numeral(m2) ?? numeral(m), day: numeral(d2) },
+      ),
+  },
+  // 2010 年 6 月 11 日, 二〇一六年六月二十四日
+  {
+    pattern: new RegExp(`${YEAR}${S}年${S}${MONTH}${S}月${S}${DAY}${S}[日号]`, 'gu'),
+    read: ([, y, m, d]) => dates({ year: numeral(y), month: numeral(m), day: numeral(d) }),
+  },
+  // 2015年1月至3月, 2015年12月至2016年1月
+  {
+    pattern: new RegExp(`${YEAR}${S}年${S}${MONTH}${S}月?${TO}(?:${YEAR}${S}年${S})?${MONTH}${S}月`, 'gu'),
+    read: ([, y, m, y2, m2]) =>
+      dates({ year: numeral(y), month: numeral(m) }, { year: numeral(y2) ?? numeral(y), month: numeral(m2) }),
+  },
+  // 2015年1月
+  {
+    pattern: new RegExp(`${YEAR}${S}年${S}${MONTH}${S}月(?:份)?`, 'gu'),
+    read: ([, y, m]) => dates({ year: numeral(y), month: numeral(m) }),
+  },
+  // 20世纪90年代, 90年代, 1990年代
+  {
+    pattern: /(?:(\d{2}|二十一?|十九)\s*世纪\s*)?(?<!\d)(\d{2}|\d{3}0|[二三四五六七八九]十)\s*年代/gu,
+    read: ([, century, printed]) => {
+      const decade = numeral(printed) ?? Number.NaN;
+      const hundred = numeral(century);
+      const year = decade >= 100 ? decade : (hundred === undefined ? 1900 : (hundred - 1) * 100) + decade;
+      return dates({ year }, { year: year + 9 });
+    },
+  },
+  // 2018—2022年, 2019 年至 2021 年
+  {
+    pattern: new RegExp(`${YEAR}${S}年?${TO}${YEAR}${S}年`, 'gu'),
+    read: ([, from, to]) => dates({ year: numeral(from) }, { year: numeral(to) }),
+  },
+  // 2016-2020 without the word: only what can hardly be anything but years
+  {
+    pattern: new RegExp(`(?<![\\d.,/-])((?:19|20)\\d\\d)${S}${DASH}${S}((?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d)`, 'gu'),
+    read: ([, from, to]) => (Number(from) < Number(to) ? dates({ year: Number(from) }, { year: Number(to) }) : null),
+  },
+  // 二〇一六年, 2005 年. Not 2000年来 («for two thousand years»), nor 1000 年 of a span
+  {
+    pattern: new RegExp(`${YEAR}${S}年(?!来|间|历史|代)`, 'gu'),
+    read: ([, y]) => (Number(numeral(y)) >= 1000 && Number(numeral(y)) < 3000 ? dates({ year: numeral(y) }) : null),
+  },
+  // 2010-06-11, 2010.6.11, 2010/6/11
+  {
+    pattern: /(?<![\d./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/gu,
+    read: ([, y, , m, d]) => (Number(y) >= 1000 ? dates({ year: Number(y), month: Number(m), day: Number(d) }) : null),
+  },
+  // 5月3日至4日, 5月3日至6月4日
+  {
+    pattern: new RegExp(`${NOT_BEFORE}${MONTH}${S}月${S}${DAY}${S}日?${AND}(?:${MONTH}${S}月${S})?${DAY}${S}日`, 'gu'),
+    read: ([, m, d, m2, d2]) =>
+      dates({ month: numeral(m), day: numeral(d) }, { month: numeral(m2) ?? numeral(m), day: numeral(d2) }),
+  },
+  // 6月11日
+  {
+    pattern: new RegExp(`${NOT_BEFORE}${MONTH}${S}月${S}${DAY}${S}[日号]`, 'gu'),
+    read: ([, m, d]) => dates({ month: numeral(m), day: numeral(d) }),
+  },
+  // 1月至3月, 3—5月
+  {
+    pattern: new RegExp(`${NOT_BEFORE}${MONTH}${S}月?${TO}${MONTH}${S}月(?!亮|球)`, 'gu'),
+    read: ([, m, m2]) => dates({ month: numeral(m) }, { month: numeral(m2) }),
+  },
+  // 6月, 十一月
+  {
+    pattern: new RegExp(`${NOT_BEFORE}${MONTH}${S}月(?:份)?(?!亮|球|票|工资)`, 'gu'),
+    read: ([, m]) => dates({ month: numeral(m) }),
+  },
+];
+
+/**
+ * Dates in Chinese text: years, months and days in figures of either width or in Chinese numerals, with or without spaces, and
+ * periods of all of them. A day without its month (10日) is left to the numbers: it may be a number of days.
+ */
+export function findChineseDates(text: string): DateMention[] {
+  return scan(halfWidth(text), notations).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+}
