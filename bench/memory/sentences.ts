@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Line-aligned real texts; see align-dev/README.md beside the checkout. */
+export const trainDirectory = resolve(import.meta.dirname, '../../../shared/align-dev/train');
+const sets = ['tico19', 'bible-nt', 'tsdiag', 'libreoffice'];
+
+export type BenchLanguage = 'ru' | 'zh';
+
+export function hasTrainingTexts(): boolean {
+  return existsSync(trainDirectory);
+}
+
+function lines(set: string, language: BenchLanguage): string[] {
+  return readFileSync(`${trainDirectory}/${set}/${language}.txt`, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+/** Every distinct real sentence of a language. */
+export function realSentences(language: BenchLanguage): string[] {
+  return [...new Set(sets.flatMap((set) => lines(set, language)))].filter((line) => line.length > 0);
+}
+
+/** Real sentences with their translations, both sides filled, no pair twice. */
+export function realPairs(): [ru: string, zh: string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const set of sets) {
+    const zh = lines(set, 'zh');
+    for (const [i, ru] of lines(set, 'ru').entries()) {
+      const other = zh[i] ?? '';
+      if (ru.length > 0 && other.length > 0) pairs.set(`${ru}\n${other}`, [ru, other]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** A reproducible source of numbers in [0, 1): mulberry32. */
+export function randomSource(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** What a synthetic memory is made of, and what it is asked. */
+export interface Corpus {
+  readonly language: BenchLanguage;
+  /** Distinct texts. */
+  readonly texts: readonly string[];
+  /** A quarter each: in the memory, perturbed to 70–98 %, recombined but held out, real and never used. */
+  readonly queries: readonly string[];
+}
+
+/** The engine keeps a joined string in pieces until it is read; what is measured should not pay for putting it together. */
+function flat(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+const clauseEnd: Record<BenchLanguage, RegExp> = { ru: /(?<=[,;:—–])\s+/u, zh: /(?<=[，；：、])/u };
+
+/**
+ * Plausible units of the hard kind: clauses of real sentences recombined, so that everything shares phrases and the
+ * statistics of bigrams are the language's own, at the lengths of real prose (the scripture and the medical set); where
+ * a clause has figures they are changed.
+ */
+export function syntheticCorpus(language: BenchLanguage, size: number, queryCount = 500, seed = 1): Corpus {
+  const random = randomSource(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const all = realSentences(language);
+  const fresh: string[] = [];
+  const used: string[] = [];
+  for (const sentence of all) (random() < 0.05 && sentence.length > 20 ? fresh : used).push(sentence);
+  const clauses = used.flatMap((sentence) => sentence.split(clauseEnd[language])).filter((clause) => clause.length > 1);
+  // Lengths of prose; interface strings are too short to be hard.
+  const lengths = ['tico19', 'bible-nt']
+    .flatMap((set) => lines(set, language).map((line) => line.length))
+    .filter(Boolean);
+  const joiner = language === 'ru' ? ' ' : '';
+  const closing = language === 'ru' ? '.' : '。';
+
+  const make = (): string => {
+    const wanted = pick(lengths);
+    let text = '';
+    while (text.length < wanted) {
+      const clause = pick(clauses).replace(/\d+/g, (digits) => String(Math.floor(random() * 10 ** digits.length)));
+      // The last clause is as likely to fall short of the wanted length as to pass it.
+      if (text !== '' && text.length + clause.length / 2 > wanted) break;
+      text = text === '' ? clause : `${text}${joiner}${clause}`;
+    }
+    return flat(text.replace(/[\s,;:—–，；：、.。]+$/u, '') + closing);
+  };
+  const texts = new Set<string>();
+  while (texts.size < size) texts.add(make());
+  const list = [...texts];
+
+  const alphabet = [...new Set(used.slice(0, 300).join(''))].filter((letter) => letter.length === 1);
+  const perturb = (text: string): string => {
+    const units = [...text];
+    const edits = Math.floor((0.02 + random() * 0.28) * text.length);
+    for (let edit = 0; edit < edits; edit += 1) {
+      const at = Math.floor(random() * units.length);
+      const kind = random();
+      if (kind < 0.34) units[at] = pick(alphabet);
+      else if (kind < 0.67) units.splice(at, 1);
+      else units.splice(at, 0, pick(alphabet));
+    }
+    return units.join('');
+  };
+  const quarter = Math.ceil(queryCount / 4);
+  const heldOut: string[] = [];
+  while (heldOut.length < quarter) {
+    const text = make();
+    if (!texts.has(text)) heldOut.push(text);
+  }
+  const queries = [
+    ...Array.from({ length: quarter }, () => pick(list)),
+    ...Array.from({ length: quarter }, () => perturb(pick(list))),
+    ...heldOut,
+    ...Array.from({ length: quarter }, () => pick(fresh)),
+  ];
+  return { language, texts: list, queries: queries.filter((query) => query.length > 0).slice(0, queryCount) };
+}

@@ -1,0 +1,285 @@
+import { SverkaError } from '../../model/index.js';
+import { findRow, forEachSlot, isAlive, slotText, viewBlock } from './block-view.js';
+import {
+  type BlockHandle,
+  type BlockSearcher,
+  blockCapacity,
+  gramKey,
+  type IndexEngine,
+  type IndexHit,
+  reachableLengths,
+  type SearchEffort,
+} from './engine.js';
+import { compareHits, createPlainEngine } from './plain/plain-engine.js';
+import { createWasmEngine } from './wasm/wasm-engine.js';
+
+/** Texts are gathered and sorted by length in lots of this size before they are cut into blocks. */
+const lot = 8 * blockCapacity;
+
+/** A block and the lengths of its texts. */
+interface Entry {
+  readonly handle: BlockHandle;
+  readonly count: number;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export interface TextIndexOptions {
+  /** WebAssembly where the runtime allows it (the default), or plain JavaScript always; the answers are the same. */
+  readonly engine?: 'wasm' | 'plain';
+}
+
+/**
+ * Texts that can be looked up by likeness, exactly: what {@link search} answers is what a full scan would.
+ *
+ * New texts wait in a list and are laid out in immutable blocks when the next question comes; small blocks are merged
+ * like the digits of a binary counter (Bentley & Saxe 1980), so a text is laid out anew at most fifteen times.
+ */
+export class TextIndex {
+  readonly #engine: IndexEngine;
+  readonly #searcher: BlockSearcher;
+  /** Biggest first. */
+  #entries: Entry[] = [];
+  #pendingIds: number[] = [];
+  #pendingTexts: string[] = [];
+  #size = 0;
+
+  constructor(options: TextIndexOptions = {}) {
+    this.#engine = chooseEngine(options.engine);
+    this.#searcher = this.#engine.createSearcher();
+  }
+
+  /** Which engine answers. */
+  get engine(): 'wasm' | 'plain' {
+    return this.#engine.name;
+  }
+
+  /** Texts that can be found. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Bytes held, texts included. */
+  get byteLength(): number {
+    return this.#searcher.byteLength;
+  }
+
+  /** What the last search did. */
+  get effort(): SearchEffort {
+    return this.#searcher.effort;
+  }
+
+  /**
+   * Adds a text under a number of the caller's, 0 to 2³²−1. The number must not be in the index. An empty text is never
+   * found.
+   */
+  add(id: number, text: string): void {
+    if (text.length === 0) return;
+    this.#pendingIds.push(id);
+    this.#pendingTexts.push(text);
+    this.#size += 1;
+    if (this.#pendingIds.length >= lot) this.flush();
+  }
+
+  /** Takes the text with this number out; `false` if there is none. Linear in the number of texts, a millisecond a million. */
+  remove(id: number): boolean {
+    const waiting = this.#pendingIds.indexOf(id);
+    if (waiting !== -1) {
+      this.#pendingIds.splice(waiting, 1);
+      this.#pendingTexts.splice(waiting, 1);
+      this.#size -= 1;
+      return true;
+    }
+    for (const { handle } of this.#entries) {
+      const block = viewBlock(this.#searcher.bytes(handle));
+      const slot = block?.ids.indexOf(id) ?? -1;
+      if (!block || slot === -1 || !isAlive(block, slot)) continue;
+      block.alive[slot >> 3] = (block.alive[slot >> 3] ?? 0) & ~(1 << (slot & 7));
+      this.#size -= 1;
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * The texts likest to the query, at most `limit` (default 5), the likest first, among equals the lower number.
+   * Nothing that a full scan would find is missed.
+   * @param threshold least likeness as a whole percentage, 1 to 100; default 70
+   */
+  search(query: string, { threshold = 70, limit = 5 }: { threshold?: number; limit?: number } = {}): IndexHit[] {
+    if (!Number.isInteger(threshold) || threshold < 1 || threshold > 100) {
+      throw new SverkaError(
+        'memory/bad-threshold',
+        `The threshold is ${threshold}; give a whole percentage, 1 to 100.`,
+      );
+    }
+    this.flush();
+    const { shortest, longest } = reachableLengths(query.length, threshold);
+    // The nearest lengths first: the likest texts are there, and they raise the threshold for the rest.
+    const away = (entry: Entry) => Math.max(0, entry.shortest - query.length, query.length - entry.longest);
+    const handles = this.#entries
+      .filter((entry) => entry.longest >= shortest && entry.shortest <= longest)
+      .sort((a, b) => away(a) - away(b))
+      .map((entry) => entry.handle);
+    return this.#searcher.search(query, threshold, limit, handles);
+  }
+
+  /**
+   * Calls `visit` with every text that contains the needle, in no particular order; from the rows of the needle's bigrams,
+   * so only texts that hold all of them are read. With `foldCase` (default) upper and lower case are one.
+   */
+  forEachContaining(
+    needle: string,
+    visit: (id: number, text: string) => void,
+    { foldCase = true }: { foldCase?: boolean } = {},
+  ): void {
+    if (needle.length === 0) return;
+    this.flush();
+    const wanted = foldCase ? needle.toLowerCase() : needle;
+    const contains = (text: string) => (foldCase ? text.toLowerCase() : text).includes(wanted);
+    const grams = needleGrams(needle, foldCase);
+    for (const { handle } of this.#entries) {
+      const block = viewBlock(this.#searcher.bytes(handle));
+      if (!block) continue;
+      const slots = new Uint16Array(block.count);
+      for (const [i, keys] of grams.entries()) {
+        for (const key of keys) {
+          const row = findRow(block, key);
+          if (row !== -1) {
+            forEachSlot(block, row, (slot) => {
+              if (slots[slot] === i) slots[slot] = i + 1;
+            });
+          }
+        }
+      }
+      for (let slot = 0; slot < block.count; slot += 1) {
+        if (slots[slot] !== grams.length || !isAlive(block, slot)) continue;
+        const text = slotText(block, slot);
+        if (contains(text)) visit(block.ids[slot] ?? 0, text);
+      }
+    }
+  }
+
+  /** Lays out the texts that wait. Questions do it by themselves; call it to choose the moment. */
+  flush(): void {
+    if (this.#pendingIds.length === 0) return;
+    let ids = this.#pendingIds;
+    let texts = this.#pendingTexts;
+    this.#pendingIds = [];
+    this.#pendingTexts = [];
+    while (true) {
+      const last = this.#entries.at(-1);
+      if (!last || last.count > ids.length || last.count + ids.length > blockCapacity) break;
+      this.#entries.pop();
+      const block = viewBlock(this.#searcher.bytes(last.handle));
+      ids = [...ids];
+      texts = [...texts];
+      for (let slot = 0; block && slot < block.count; slot += 1) {
+        if (!isAlive(block, slot)) continue;
+        ids.push(block.ids[slot] ?? 0);
+        texts.push(slotText(block, slot));
+      }
+      this.#searcher.detach(last.handle);
+    }
+    for (const entry of this.#layOut(ids, texts)) this.#entries.push(entry);
+    this.#entries.sort((a, b) => b.count - a.count);
+  }
+
+  /** The index as bytes, one piece a block; {@link TextIndex.load} reads them back without building anything. */
+  *save(): Generator<Uint8Array> {
+    this.flush();
+    for (const { handle } of this.#entries) yield this.#searcher.bytes(handle).slice();
+  }
+
+  /** An index from the pieces of {@link save}. */
+  static load(blocks: Iterable<Uint8Array>, options: TextIndexOptions = {}): TextIndex {
+    const index = new TextIndex(options);
+    for (const bytes of blocks) index.attach(bytes);
+    return index;
+  }
+
+  /** Adds one saved block. @throws SverkaError `memory/bad-snapshot` */
+  attach(bytes: Uint8Array): void {
+    const aligned = bytes.byteOffset % 16 === 0 ? bytes : bytes.slice();
+    const block = viewBlock(aligned);
+    if (!block) {
+      throw new SverkaError('memory/bad-snapshot', 'A saved block of the index is damaged; build the index anew.');
+    }
+    let alive = 0;
+    for (let slot = 0; slot < block.count; slot += 1) if (isAlive(block, slot)) alive += 1;
+    this.#entries.push({
+      handle: this.#searcher.attach(aligned),
+      count: block.count,
+      shortest: block.starts[1] ?? 0,
+      longest: (block.starts[block.count] ?? 0) - (block.starts[block.count - 1] ?? 0),
+    });
+    this.#entries.sort((a, b) => b.count - a.count);
+    this.#size += alive;
+  }
+
+  #layOut(ids: readonly number[], texts: readonly string[]): Entry[] {
+    const order = Uint32Array.from({ length: ids.length }, (_, i) => i);
+    const length = (i: number) => texts[i]?.length ?? 0;
+    order.sort((a, b) => length(a) - length(b) || (ids[a] ?? 0) - (ids[b] ?? 0));
+    const entries: Entry[] = [];
+    for (let from = 0; from < order.length; from += blockCapacity) {
+      const slots = order.subarray(from, from + blockCapacity);
+      const block = this.#engine.buildBlock(
+        Array.from(slots, (i) => texts[i] ?? ''),
+        Uint32Array.from(slots, (i) => ids[i] ?? 0),
+      );
+      entries.push({
+        handle: this.#searcher.attach(block),
+        count: slots.length,
+        shortest: length(slots[0] ?? 0),
+        longest: length(slots.at(-1) ?? 0),
+      });
+    }
+    return entries;
+  }
+}
+
+/** For every bigram of the needle, the row keys under which it may stand. */
+function needleGrams(needle: string, foldCase: boolean): number[][] {
+  const variants = (unit: string): string[] =>
+    foldCase
+      ? [...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])].filter((each) => each.length === 1)
+      : [unit];
+  const grams: number[][] = [];
+  for (let i = 0; i + 1 < needle.length; i += 1) {
+    const keys = variants(needle.charAt(i)).flatMap((first) =>
+      variants(needle.charAt(i + 1)).map((second) => {
+        const bigram = (first.charCodeAt(0) | (second.charCodeAt(0) << 16)) >>> 0;
+        return gramKey(bigram, 0);
+      }),
+    );
+    grams.push([...new Set(keys)]);
+  }
+  return grams;
+}
+
+let wasmEngine: IndexEngine | undefined;
+
+function chooseEngine(asked: 'wasm' | 'plain' | undefined): IndexEngine {
+  if (asked === 'plain') return createPlainEngine();
+  wasmEngine ??= createWasmEngine();
+  return wasmEngine ?? createPlainEngine();
+}
+
+/** The full scan that the index must agree with: every text is measured. For tests and benchmarks. */
+export function scan(
+  texts: Iterable<readonly [id: number, text: string]>,
+  distance: (text: string, limit: number) => number,
+  query: string,
+  { threshold = 70, limit = 5 }: { threshold?: number; limit?: number } = {},
+): IndexHit[] {
+  const hits: IndexHit[] = [];
+  for (const [id, text] of texts) {
+    if (text.length === 0) continue;
+    const longer = Math.max(query.length, text.length);
+    const allowed = Math.floor((longer * (100 - threshold)) / 100);
+    const found = distance(text, allowed);
+    if (found <= allowed) hits.push({ id, distance: found, longer });
+  }
+  return hits.sort(compareHits).slice(0, limit);
+}

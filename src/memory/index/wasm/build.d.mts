@@ -1,0 +1,2 @@
+export function compileModule(): Promise<string>;
+export function moduleSource(base64: string): string;

@@ -1,0 +1,49 @@
+// Compiles assembly/ and writes module.ts, which holds the module's bytes: the package fetches nothing at run time.
+// `node src/memory/index/wasm/build.mjs` writes; a test compiles anew and compares.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The compiled module in base64. */
+export async function compileModule() {
+  const { error, stderr, binary } = await compile();
+  if (error) throw new Error(`${error.message}\n${stderr}`);
+  return Buffer.from(binary).toString('base64');
+}
+
+async function compile() {
+  let binary;
+  const { error, stderr } = await asc.main(
+    [
+      here('assembly/index.ts'),
+      ...['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory', '--initialMemory', '1'],
+      ...['--outFile', 'module.wasm'],
+    ],
+    {
+      writeFile(name, contents) {
+        if (name.endsWith('.wasm')) binary = contents;
+      },
+    },
+  );
+  return { error, stderr: stderr.toString(), binary };
+}
+
+/** The text of module.ts. */
+export function moduleSource(base64) {
+  const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
+  return [
+    '// Compiled from assembly/ by build.mjs (npm run build:wasm). Do not edit.',
+    '',
+    '/** The WebAssembly module of the index, in base64. */',
+    'export const wasmModule = [',
+    `${lines.join(',\n')},`,
+    "].join('');",
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(here('module.ts'), moduleSource(await compileModule()));
+}
