@@ -5,6 +5,9 @@ const library = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   language: 'src/language/index.ts',
+  align: 'src/align/index.ts',
+  'lexicon/ru-zh': 'src/align/lexicon/ru-zh.ts',
+  beads: 'src/format/beads/index.ts',
   html: 'src/format/html/index.ts',
 };
 

@@ -4,4 +4,7 @@ import type { Command } from './command.js';
  * Every verb, in the order in which help lists them. Each is loaded only when called, so that `sverka --version` does
  * not pay for the aligner.
  */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  align: async () => (await import('./command/align.js')).default,
+  evaluate: async () => (await import('./command/evaluate.js')).default,
+};

@@ -1,0 +1,5 @@
+export { align } from './align-documents.js';
+export { type AlignSegmentsOptions, alignSegments } from './align-segments.js';
+export type { AlignOptions } from './aligner.js';
+export { type BeadRefs, type Evaluation, evaluate, evaluateAll, type Score } from './evaluate.js';
+export { Lexicon, type LexiconEntry } from './lexicon/lexicon.js';

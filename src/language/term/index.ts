@@ -1,2 +1,0 @@
-export { countryConcepts, mergeConcepts } from './country-names.js';
-export { indexTerms, type TermIndex, type TermIndexOptions, type TermMention, type TermReading } from './term-index.js';

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BeadCost } from '../../../src/align/cost/cost.js';
+import { heaviestChain } from '../../../src/align/search/anchors.js';
+import { bandAround, fullBand } from '../../../src/align/search/band.js';
+import { makePrior } from '../../../src/align/search/bead-types.js';
+import { beadPosteriors } from '../../../src/align/search/posterior.js';
+import { cheapestPath } from '../../../src/align/search/viterbi.js';
+
+const prior = makePrior();
+
+/** Costs drawn once for each bead. */
+function drawnCost(values: readonly number[]): BeadCost {
+  return { cost: (i, m, j, n) => values[(i * 31 + m * 7 + j * 17 + n * 3) % values.length]! };
+}
+
+/** Every way through the whole matrix with its cost: slow and beyond doubt. */
+function allPaths(rows: number, columns: number, cost: BeadCost): { key: string; cost: number }[] {
+  const found: { key: string; cost: number }[] = [];
+  const walk = (i: number, j: number, inGap: boolean, key: string, sum: number) => {
+    if (i === rows && j === columns) found.push({ key, cost: sum + (inGap ? prior.gapClose : 0) });
+    const gap = inGap ? prior.gapExtend : prior.gapOpen;
+    if (i < rows) walk(i + 1, j, true, `${key} ${i}-1-${j}-0`, sum + gap);
+    if (j < columns) walk(i, j + 1, true, `${key} ${i}-0-${j}-1`, sum + gap);
+    prior.shapes.forEach(([m, n], shape) => {
+      if (i + m > rows || j + n > columns) return;
+      const more = prior.costs[shape]! + cost.cost(i, m, j, n) + (inGap ? prior.gapClose : 0);
+      walk(i + m, j + n, false, `${key} ${i}-${m}-${j}-${n}`, sum + more);
+    });
+  };
+  walk(0, 0, false, '', 0);
+  return found;
+}
+
+const size = fc.integer({ min: 0, max: 4 });
+const values = fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { minLength: 5, maxLength: 40 });
+
+describe('the search', () => {
+  it('finds the cheapest of all ways', () => {
+    fc.assert(
+      fc.property(size, size, values, (rows, columns, drawn) => {
+        const cost = drawnCost(drawn);
+        const path = cheapestPath(fullBand(rows, columns), prior, cost);
+        const all = allPaths(rows, columns, cost);
+        const cheapest = Math.min(...all.map((way) => way.cost));
+        const key = path.map(({ source, m, target, n }) => ` ${source}-${m}-${target}-${n}`).join('');
+        expect(all.find((way) => way.key === key)?.cost ?? Number.NaN).toBeCloseTo(cheapest, 9);
+      }),
+    );
+  });
+
+  it('gives beads the chances that all ways together give them', () => {
+    fc.assert(
+      fc.property(size, size, values, (rows, columns, drawn) => {
+        const cost = drawnCost(drawn);
+        const all = allPaths(rows, columns, cost).map((way) => ({ ...way, chance: Math.exp(-way.cost) }));
+        const total = all.reduce((sum, way) => sum + way.chance, 0);
+        const posteriors = beadPosteriors(fullBand(rows, columns), prior, cost);
+        for (const { source, m, target, n } of cheapestPath(fullBand(rows, columns), prior, cost)) {
+          const key = ` ${source}-${m}-${target}-${n}`;
+          const chance = all
+            .filter((way) => `${way.key} `.includes(`${key} `))
+            .reduce((sum, way) => sum + way.chance, 0);
+          expect(posteriors.of(source, m, target, n)).toBeCloseTo(chance / total, 6);
+        }
+      }),
+    );
+  });
+});
+
+describe('a band around waypoints', () => {
+  it('holds the start, the end and every waypoint, whatever they are', () => {
+    const step = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }));
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 5 }),
+        fc.nat(3),
+        fc.integer({ min: 1, max: 3 }),
+        (steps, margin, reach) => {
+          let [i, j] = [-1, -1];
+          const rising = steps.map(([m, n]) => {
+            i += m;
+            j += n;
+            return [i, j] as const;
+          });
+          const band = bandAround(30, 30, rising, { margin, reach });
+          for (const [i, j] of [[0, 0], ...rising, [30, 30]] as const) {
+            expect(j).toBeGreaterThanOrEqual(band.low[i]!);
+            expect(j).toBeLessThanOrEqual(band.high[i]!);
+          }
+          for (let i = 1; i <= 30; i++) {
+            expect(band.low[i]!).toBeGreaterThanOrEqual(band.low[i - 1]!);
+            expect(band.low[i]!).toBeLessThanOrEqual(band.high[i - 1]!);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the heaviest chain', () => {
+  it('rises on both sides and weighs as much as any', () => {
+    const candidate = fc.record({
+      source: fc.nat(6),
+      target: fc.nat(6),
+      score: fc.double({ min: 0.1, max: 9, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(candidate, { maxLength: 9 }), (candidates) => {
+        const chain = heaviestChain(candidates, 7);
+        chain.slice(1).forEach((next, k) => {
+          expect(next.source).toBeGreaterThan(chain[k]!.source);
+          expect(next.target).toBeGreaterThan(chain[k]!.target);
+        });
+        const best = (i: number, j: number): number =>
+          Math.max(
+            0,
+            ...candidates
+              .filter(({ source, target }) => source > i && target > j)
+              .map(({ source, target, score }) => score + best(source, target)),
+          );
+        expect(chain.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(best(-1, -1), 9);
+      }),
+    );
+  });
+});
