@@ -25,7 +25,7 @@ function stemPart(part: string): string {
 export function stemRussian(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const lower = word.toLowerCase().replaceAll('ё', 'е');
+  const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
   const stem = /[а-я]/.test(lower) ? lower.split(/[-‐‑]/u).map(stemPart).join('-') : lower;
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(word, stem);

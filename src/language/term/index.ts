@@ -1,0 +1,2 @@
+export { countryConcepts, mergeConcepts } from './country-names.js';
+export { indexTerms, type TermIndex, type TermIndexOptions, type TermMention, type TermReading } from './term-index.js';

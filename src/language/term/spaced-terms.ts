@@ -1,0 +1,133 @@
+import type { LanguageProfile, Token } from '../profile.js';
+import { declinedStems } from './declined-stems.js';
+import type { TermHit, TermReading } from './term-index.js';
+
+/** Longest term, in words, whose words may stand in another order («ядерное оружие», «оружие ядерное»). */
+const FREE_ORDER = 4;
+
+interface Pattern {
+  readonly reading: TermReading;
+  /** Written with a capital: then it must be so in the text as well («Совет Безопасности», not «советы безопасности»). */
+  readonly capital: boolean;
+  /** Its words may be parted by commas (strokes, points of abbreviation) only if they are so in the term. */
+  readonly comma: boolean;
+}
+
+/** Terms of a language that parts words by spaces, by the stems of their words. */
+export class SpacedPatterns {
+  /** Abbreviations of one word stand as they are: «ЕС» is no «ес». */
+  private readonly byText = new Map<string, Pattern[]>();
+  private readonly byStems = new Map<string, Pattern[]>();
+  private readonly byBag = new Map<string, Pattern[]>();
+  /** Stems of declined forms that the stemmer files elsewhere, with the stem that the patterns know. */
+  private readonly declined = new Map<string, string>();
+  /** Longest pattern in words. */
+  readonly longest: number;
+  /** Stems with which a pattern can begin, in any order. */
+  private readonly beginnings = new Set<string>();
+
+  constructor(readings: readonly TermReading[], profile: LanguageProfile) {
+    let longest = 0;
+    for (const reading of readings) {
+      const { term } = reading;
+      const words = wordsOf(profile.tokenize(term.text));
+      const first = words[0];
+      if (first === undefined) continue;
+      longest = Math.max(longest, words.length);
+      const pattern = { reading, capital: isCapital(first.text), comma: /[,/]|\.\s/.test(term.text) };
+      if (term.type === 'abbreviation' && words.length === 1) {
+        add(this.byText, first.text, { ...pattern, capital: false });
+        continue;
+      }
+      const stems = words.map(comparable);
+      for (const [at, word] of words.entries()) {
+        for (const other of declinedStems(word.text, profile.stem)) this.declined.set(even(other), stems[at]!);
+      }
+      add(this.byStems, stems.join(' '), pattern);
+      this.beginnings.add(stems[0]!);
+      const free =
+        words.length > 1 &&
+        words.length <= FREE_ORDER &&
+        words.every((word) => word.kind === 'word' && !profile.functionWords.has(word.text.toLowerCase()));
+      if (!free) continue;
+      add(this.byBag, bag(stems), pattern);
+      for (const stem of stems) this.beginnings.add(stem);
+    }
+    this.longest = longest;
+  }
+
+  /** Whether a term can begin with this word. */
+  canBegin(word: Token): boolean {
+    return this.byText.has(word.text) || this.beginnings.has(this.stem(word));
+  }
+
+  /** What a word of a text is looked up by. */
+  private stem(word: Token): string {
+    const stem = comparable(word);
+    return this.beginnings.has(stem) ? stem : (this.declined.get(stem) ?? stem);
+  }
+
+  /** Readings of a run of words, in the term's own order or, for short terms, in any. */
+  match(words: readonly Token[], comma: boolean): TermReading[] {
+    const stems = words.map((word) => this.stem(word));
+    const patterns =
+      (words.length === 1 ? this.byText.get(words[0]!.text) : undefined) ??
+      this.byStems.get(stems.join(' ')) ??
+      (words.length <= FREE_ORDER && !comma ? this.byBag.get(bag(stems)) : undefined);
+    if (!patterns) return [];
+    const fitting = patterns.filter((pattern) => fits(pattern, words) && (!comma || pattern.comma));
+    // «Совет Безопасности» is the proper name, even where the termbase knows «совет безопасности» as well.
+    const proper = fitting.filter((pattern) => pattern.capital);
+    return (proper.length > 0 ? proper : fitting).map((pattern) => pattern.reading);
+  }
+}
+
+function fits(pattern: Pattern, words: readonly Token[]): boolean {
+  return !pattern.capital || words.some((word) => isCapital(word.text));
+}
+
+/** Every run of words that is a term. Words of one term may be parted by hyphens, dashes, quotes and brackets only. */
+export function findSpacedTerms(text: string, patterns: SpacedPatterns, profile: LanguageProfile): TermHit[] {
+  const tokens = profile.tokenize(text);
+  const words = wordsOf(tokens);
+  const linked = linkage(text, words);
+  const hits: TermHit[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!patterns.canBegin(words[from]!)) continue;
+    let comma = false;
+    for (let to = from + 1; to <= words.length && to - from <= patterns.longest; to++) {
+      if (to - from > 1 && linked[to - 1] === null) break;
+      if (to - from > 1 && linked[to - 1] === ',') comma = true;
+      const readings = patterns.match(words.slice(from, to), comma);
+      if (readings.length > 0) hits.push({ start: words[from]!.span[0], end: words[to - 1]!.span[1], readings });
+    }
+  }
+  return hits;
+}
+
+/** What joins each word to the one before it in one term: nothing but space and dashes («»), a comma or the like («,»), or `null`. */
+function linkage(text: string, words: readonly Token[]): ('' | ',' | null)[] {
+  return words.map((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined) return null;
+    const between = text.slice(before.span[1], word.span[0]);
+    if (/^[\s\-‐‑–—−«»„“”"'’()]*$/u.test(between)) return '';
+    return /^[\s«»„“”"'’()]*[,/.][\s«»„“”"'’()]*$/u.test(between) ? ',' : null;
+  });
+}
+
+function wordsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+}
+
+/** Porter's stemmer takes «я» off «Китая» and leaves «й» on «Китай». */
+const even = (stem: string) => stem.replace(/[йь]$/u, '');
+const comparable = (word: Token) => even(word.stem);
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const bag = (stems: readonly string[]) => [...stems].sort().join(' ');
+
+function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
+}

@@ -1,0 +1,84 @@
+import type { LanguageProfile } from '../profile.js';
+import { halfWidth } from '../width.js';
+import type { TermHit, TermReading } from './term-index.js';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readings: TermReading[] | null;
+}
+
+/** Terms of a language without spaces, letter by letter (a trie). */
+export class UnspacedPatterns {
+  readonly root: Node = { next: new Map(), readings: null };
+
+  constructor(readings: readonly TermReading[]) {
+    for (const reading of readings) {
+      let node = this.root;
+      for (const { letter } of letters(reading.term.text)) {
+        let next = node.next.get(letter);
+        if (!next) {
+          next = { next: new Map(), readings: null };
+          node.next.set(letter, next);
+        }
+        node = next;
+      }
+      if (node.readings) node.readings.push(reading);
+      else if (node !== this.root) node.readings = [reading];
+    }
+  }
+}
+
+/**
+ * Every place where a term stands, longer and shorter. Names of countries and cities of one or two characters must not
+ * cut a word in two: 合作中国际 is no 中国, and 中 alone is China only in a list of such (哈、中、吉).
+ */
+export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, profile: LanguageProfile): TermHit[] {
+  const run = letters(text);
+  const hits: TermHit[] = [];
+  let boundaries: Set<number> | null = null;
+  for (let from = 0; from < run.length; from++) {
+    let node = patterns.root;
+    for (let to = from; to < run.length; to++) {
+      const next = node.next.get(run[to]!.letter);
+      if (!next) break;
+      node = next;
+      if (!node.readings) continue;
+      const start = run[from]!.at;
+      const end = run[to]!.at + 1;
+      const length = to - from + 1;
+      const readings = node.readings.filter(({ concept }) => {
+        if (length > 2 || (concept.subject !== 'country' && concept.subject !== 'city')) return true;
+        if (length === 1) return standsInList(run, from);
+        boundaries ??= wordBoundaries(text, profile);
+        return boundaries.has(start) && boundaries.has(end);
+      });
+      if (readings.length > 0) hits.push({ start, end, readings });
+    }
+  }
+  return hits;
+}
+
+/**
+ * The letters by which texts are compared, with their places: width evened out, white space and quotes left out, one
+ * kind of dash. Latin letters are compared without regard to case.
+ */
+function letters(text: string): { letter: string; at: number }[] {
+  const even = halfWidth(text);
+  const run: { letter: string; at: number }[] = [];
+  for (let at = 0; at < even.length; at++) {
+    const letter = even[at]!;
+    if (/[\s"'“”‘’「」]/.test(letter)) continue;
+    run.push({ letter: /[‐‑‒–—―－\-−─]/.test(letter) ? '-' : letter.toLowerCase(), at });
+  }
+  return run;
+}
+
+/** Whether a lone character stands among others in a list, as each does in 哈、中、吉、俄. */
+function standsInList(run: readonly { letter: string }[], at: number): boolean {
+  const isMark = (place: number) => run[place]?.letter === '、';
+  return (isMark(at - 1) && (isMark(at - 3) || at === 2)) || (isMark(at + 1) && (isMark(at + 3) || isMark(at - 1)));
+}
+
+function wordBoundaries(text: string, profile: LanguageProfile): Set<number> {
+  return new Set(profile.tokenize(text).flatMap((token) => [token.span[0], token.span[1]]));
+}
