@@ -11,10 +11,14 @@ export interface InlineCode {
   readonly id: string;
   /** Element it was read from («bpt», «ph», «pc»…). */
   readonly element: string;
+  /** The format whose element and attributes these are; others are given the nearest of their own. */
+  readonly vocabulary?: 'tmx' | 'xliff1' | 'xliff2';
   /** All attributes as read, names with their prefix. */
   readonly attributes: Readonly<Record<string, string>>;
   /** The native code that the element held, or what stands for it to a reader (`equiv-text`); «» if nothing. */
   readonly data: string;
+  /** What the code held where that is more than `data`: native code with sub-flows (`sub`) that a translator may see. */
+  readonly inner?: Content;
 }
 
 /** A segment's text with its inline markup, in reading order. Adjacent strings are joined. */

@@ -1,0 +1,1 @@
+export { type UnitsOptions, unitsOf } from './units-of.js';

@@ -1,0 +1,43 @@
+import type { MarkupElement } from '../../model/index.js';
+import { escapeAttribute, escapeText } from './escape.js';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** ` name="value"` for each attribute that has a value, in the order given. */
+export function serializeAttributes(attributes: Readonly<Record<string, string | undefined>>): string {
+  let out = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) out += ` ${name}="${escapeAttribute(value)}"`;
+  }
+  return out;
+}
+
+/** An element as it was read, on one line. */
+export function serializeElement(element: MarkupElement): string {
+  const open = `<${element.name}${serializeAttributes(element.attributes)}`;
+  if (element.children.length === 0) return `${open}/>`;
+  let inside = '';
+  for (const child of element.children)
+    inside += typeof child === 'string' ? escapeText(child) : serializeElement(child);
+  return `${open}>${inside}</${element.name}>`;
+}
+
+/** All text inside an element, in order. */
+export function elementText(element: MarkupElement): string {
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : elementText(child);
+  return text;
+}
+
+/** The attributes without the given names. */
+export function withoutAttributes(attributes: Attributes, names: ReadonlySet<string>): Attributes | undefined {
+  let rest: Record<string, string> | undefined;
+  for (const name in attributes) {
+    if (!names.has(name)) {
+      rest ??= {};
+      rest[name] = attributes[name] as string;
+    }
+  }
+  return rest;
+}
