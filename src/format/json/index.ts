@@ -1,0 +1,9 @@
+export {
+  type CollationSummary,
+  countFindings,
+  type FindingCounts,
+  parseCollation,
+  serializeCollation,
+  serializeFindings,
+  summarize,
+} from './collation.js';
