@@ -9,6 +9,10 @@ const library = {
   'lexicon/ru-zh': 'src/align/lexicon/ru-zh.ts',
   beads: 'src/format/beads/index.ts',
   html: 'src/format/html/index.ts',
+  json: 'src/format/json/index.ts',
+  tmx: 'src/format/tmx/index.ts',
+  units: 'src/format/collation/index.ts',
+  xliff: 'src/format/xliff/index.ts',
 };
 
 export default defineConfig([

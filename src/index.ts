@@ -8,5 +8,9 @@ export {
   evaluateAll,
   Lexicon,
 } from './align/index.js';
+export { type UnitsOptions, unitsOf } from './format/collation/index.js';
 export { type HtmlOptions, serializeHtml } from './format/html/index.js';
+export * from './format/json/index.js';
+export * from './format/tmx/index.js';
+export * from './format/xliff/index.js';
 export * from './model/index.js';
