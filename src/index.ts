@@ -8,9 +8,19 @@ export {
   evaluateAll,
   Lexicon,
 } from './align/index.js';
+export {
+  type CollateOptions,
+  collate,
+  collateBilingual,
+  collateDocuments,
+  type Stage,
+} from './collate.js';
+export { type BilingualOptions, type ReadOptions, readBilingual, readDocument } from './document/index.js';
+export { checkDrift, type DriftOptions } from './drift/index.js';
 export { type UnitsOptions, unitsOf } from './format/collation/index.js';
 export { type HtmlOptions, serializeHtml } from './format/html/index.js';
 export * from './format/json/index.js';
 export * from './format/tmx/index.js';
 export * from './format/xliff/index.js';
 export * from './model/index.js';
+export { type SegmentOptions, segment, segmentText } from './segment/index.js';

@@ -7,4 +7,6 @@ import type { Command } from './command.js';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./command/align.js')).default,
   evaluate: async () => (await import('./command/evaluate.js')).default,
+  collate: async () => (await import('./command/collate.js')).collateCommand,
+  check: async () => (await import('./command/check.js')).checkCommand,
 };

@@ -14,8 +14,8 @@ export interface BilingualOptions {
 /** One letter of a wordless script says as much as three of an alphabet. */
 const letterWeight = (joiner: string) => (joiner === '' ? 3 : 1);
 
-/** What it costs to change languages from one line to the next: a foreign name in a line does not part a text. */
-const changeCost = 6;
+/** What it costs to change languages from one line to the next, in letters: enough for lines in which neither prevails. */
+const changeCost = 2;
 
 /**
  * Reads one file that holds both texts, one after the other or in turns. Each line goes to the language of its letters;

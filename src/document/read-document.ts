@@ -8,6 +8,7 @@ import { readLabels } from './labels.js';
 import { type Line, linesOf } from './line.js';
 import { type Numbered, number } from './numbering.js';
 import { joinBrokenParagraphs } from './repair/join-broken-paragraphs.js';
+import { joinDateline } from './repair/join-dateline.js';
 import { vocabularyOf } from './repair/join-word.js';
 import { markRepeatedPassages } from './repair/mark-repeated-passages.js';
 import type { Reading } from './table.js';
@@ -25,6 +26,7 @@ export interface ReadOptions {
 
 /** What is done with the drafts, in this order: each step sees what the one before has found. */
 const steps: readonly ((drafts: readonly Draft[], reading: Reading) => Draft[])[] = [
+  joinDateline,
   joinBrokenParagraphs,
   markRepeatedPassages,
   readLabels,

@@ -1,0 +1,20 @@
+/**
+ * Public sub-paths: the name under which it is imported and the room it opens. tsup builds them, vitest resolves them,
+ * and test/contract/entries.test.ts sees to it that package.json and tsconfig.node.json name the same.
+ */
+export const library: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  model: 'src/model/index.ts',
+  language: 'src/language/index.ts',
+  document: 'src/document/index.ts',
+  segment: 'src/segment/index.ts',
+  align: 'src/align/index.ts',
+  'lexicon/ru-zh': 'src/align/lexicon/ru-zh.ts',
+  drift: 'src/drift/index.ts',
+  beads: 'src/format/beads/index.ts',
+  html: 'src/format/html/index.ts',
+  json: 'src/format/json/index.ts',
+  tmx: 'src/format/tmx/index.ts',
+  units: 'src/format/collation/index.ts',
+  xliff: 'src/format/xliff/index.ts',
+};

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const folder = resolve(import.meta.dirname, '../examples');
+const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+
+/** What each example must have said for its reader to believe it. */
+const said: Readonly<Record<string, RegExp>> = {
+  'stages-one-by-one.ts': /Стороны обмениваются опытом\. ⇔ 各方交流经验。/,
+  'write-tmx-and-xliff.ts': /<seg>双方签署谅解备忘录。<\/seg>[\s\S]*<xliff/,
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the examples', () => {
+  it.each(programs)('%s runs and says what it promises', async (program) => {
+    const lines: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((...words) => void lines.push(words.join(' ')));
+    await import(resolve(folder, program));
+    expect(lines.length).toBeGreaterThan(0);
+    const expected = said[program];
+    if (expected) expect(lines.join('\n')).toMatch(expected);
+  });
+});
