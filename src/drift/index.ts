@@ -1,11 +1,11 @@
-import type { Collation, Finding, MessageLanguage } from '../model/index.js';
-
-export interface DriftOptions {
-  /** Language of the messages. Default «en». */
-  readonly language?: MessageLanguage;
-}
-
-/** Until the rules are there nothing is found. */
-export function checkDrift(_collation: Omit<Collation, 'findings'>, _options: DriftOptions = {}): Finding[] {
-  return [];
-}
+export { checkDrift, type DriftOptions } from './check.js';
+export {
+  type BeadContext,
+  type BeadSide,
+  type DriftContext,
+  driftContext,
+  type PairContext,
+  type Side,
+} from './context.js';
+export type { Draft, LocQualityIssueType, Rule, Wording } from './rule.js';
+export { rules } from './rules.js';

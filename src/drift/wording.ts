@@ -1,0 +1,48 @@
+import type { MessageLanguage } from '../model/index.js';
+
+type Phrase = Readonly<Record<MessageLanguage, string>>;
+
+/** «in the Russian text», by the code of the text's language. */
+const inText: Readonly<Record<string, Phrase>> = {
+  ru: { en: 'in the Russian text', ru: 'в русском тексте', zh: '俄文本' },
+  zh: { en: 'in the Chinese text', ru: 'в китайском тексте', zh: '中文本' },
+  en: { en: 'in the English text', ru: 'в английском тексте', zh: '英文本' },
+  fr: { en: 'in the French text', ru: 'во французском тексте', zh: '法文本' },
+  es: { en: 'in the Spanish text', ru: 'в испанском тексте', zh: '西班牙文本' },
+  ar: { en: 'in the Arabic text', ru: 'в арабском тексте', zh: '阿拉伯文本' },
+};
+const fallback: Readonly<Record<'source' | 'target', Phrase>> = {
+  source: { en: 'in the source text', ru: 'в исходном тексте', zh: '原文' },
+  target: { en: 'in the target text', ru: 'в тексте перевода', zh: '译文' },
+};
+
+function textName(code: string, side: 'source' | 'target', other: string): Phrase {
+  // Two versions in one language are told apart by their side.
+  return (code === other ? undefined : inText[code]) ?? fallback[side];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Phrases that every message may use beside its values: `{inSource}`, `{inTarget}`, and for what stands on one side `{here}` and
+ * `{there}`; each with a capital letter too («{Here}»).
+ */
+export function phrases(
+  languages: { readonly source: string; readonly target: string },
+  here: 'source' | 'target',
+  language: MessageLanguage,
+): Record<string, string> {
+  const inSource = textName(languages.source, 'source', languages.target)[language];
+  const inTarget = textName(languages.target, 'target', languages.source)[language];
+  const [at, away] = here === 'source' ? [inSource, inTarget] : [inTarget, inSource];
+  return {
+    inSource,
+    inTarget,
+    here: at,
+    there: away,
+    InSource: capital(inSource),
+    InTarget: capital(inTarget),
+    Here: capital(at),
+    There: capital(away),
+  };
+}
