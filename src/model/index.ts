@@ -4,6 +4,7 @@ export * from './content.js';
 export * from './document.js';
 export * from './error.js';
 export * from './finding.js';
+export * from './memory.js';
 export * from './span.js';
 export * from './termbase.js';
 export * from './unit.js';

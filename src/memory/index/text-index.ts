@@ -1,10 +1,10 @@
 import { SverkaError } from '../../model/index.js';
-import { findRow, forEachSlot, isAlive, slotText, viewBlock } from './block-view.js';
+import { isAlive, slotText, viewBlock } from './block-view.js';
+import { bigramKeys, letterVariants, slotContains, slotsWithAll } from './containing.js';
 import {
   type BlockHandle,
   type BlockSearcher,
   blockCapacity,
-  gramKey,
   type IndexEngine,
   type IndexHit,
   reachableLengths,
@@ -126,38 +126,41 @@ export class TextIndex {
 
   /**
    * Calls `visit` with every text that contains the needle, in no particular order; from the rows of the needle's bigrams,
-   * so only texts that hold all of them are read. With `foldCase` (default) upper and lower case are one.
+   * so only texts that hold all of them are read. With `foldCase` (default) upper and lower case are one, and «ё» is «е».
+   * A visitor that returns `false` ends the search.
    */
   forEachContaining(
     needle: string,
-    visit: (id: number, text: string) => void,
+    visit: (id: number, text: () => string) => unknown,
     { foldCase = true }: { foldCase?: boolean } = {},
   ): void {
     if (needle.length === 0) return;
     this.flush();
-    const wanted = foldCase ? needle.toLowerCase() : needle;
-    const contains = (text: string) => (foldCase ? text.toLowerCase() : text).includes(wanted);
-    const grams = needleGrams(needle, foldCase);
-    for (const { handle } of this.#entries) {
+    const letters = letterVariants(needle, foldCase);
+    const grams = bigramKeys(letters);
+    for (const { handle, longest } of this.#entries) {
+      if (longest < needle.length) continue;
       const block = viewBlock(this.#searcher.bytes(handle));
       if (!block) continue;
-      const slots = new Uint16Array(block.count);
-      for (const [i, keys] of grams.entries()) {
-        for (const key of keys) {
-          const row = findRow(block, key);
-          if (row !== -1) {
-            forEachSlot(block, row, (slot) => {
-              if (slots[slot] === i) slots[slot] = i + 1;
-            });
-          }
-        }
-      }
-      for (let slot = 0; slot < block.count; slot += 1) {
-        if (slots[slot] !== grams.length || !isAlive(block, slot)) continue;
-        const text = slotText(block, slot);
-        if (contains(text)) visit(block.ids[slot] ?? 0, text);
+      for (const slot of slotsWithAll(block, grams)) {
+        if (!isAlive(block, slot) || !slotContains(block, slot, letters)) continue;
+        if (visit(block.ids[slot] ?? 0, () => slotText(block, slot)) === false) return;
       }
     }
+  }
+
+  /** Whether any text contains the needle; see {@link forEachContaining}. */
+  contains(needle: string, options: { foldCase?: boolean } = {}): boolean {
+    let found = false;
+    this.forEachContaining(
+      needle,
+      () => {
+        found = true;
+        return false;
+      },
+      options,
+    );
+    return found;
   }
 
   /** Lays out the texts that wait. Questions do it by themselves; call it to choose the moment. */
@@ -237,25 +240,6 @@ export class TextIndex {
     }
     return entries;
   }
-}
-
-/** For every bigram of the needle, the row keys under which it may stand. */
-function needleGrams(needle: string, foldCase: boolean): number[][] {
-  const variants = (unit: string): string[] =>
-    foldCase
-      ? [...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])].filter((each) => each.length === 1)
-      : [unit];
-  const grams: number[][] = [];
-  for (let i = 0; i + 1 < needle.length; i += 1) {
-    const keys = variants(needle.charAt(i)).flatMap((first) =>
-      variants(needle.charAt(i + 1)).map((second) => {
-        const bigram = (first.charCodeAt(0) | (second.charCodeAt(0) << 16)) >>> 0;
-        return gramKey(bigram, 0);
-      }),
-    );
-    grams.push([...new Set(keys)]);
-  }
-  return grams;
 }
 
 let wasmEngine: IndexEngine | undefined;

@@ -1,0 +1,11 @@
+export type { ConcordanceHit, ConcordanceOptions } from './concordance.js';
+export type { IndexHit } from './index/engine.js';
+export { TextIndex, type TextIndexOptions } from './index/text-index.js';
+export type { LookupOptions, Penalties } from './match.js';
+export { type EntrySide, Memory, type MemoryOptions } from './memory.js';
+export { findPlaceables, type Placeable } from './placeable/find.js';
+export { likeness, percentage } from './score.js';
+export { type EntryShelf, ProcessShelf } from './shelf.js';
+export type { Subsegment, SubsegmentOptions } from './subsegments.js';
+export { languageKey, placeOf, sideText } from './unit-text.js';
+export { formatChanges, wordDiff } from './word-diff.js';

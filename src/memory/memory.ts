@@ -1,0 +1,246 @@
+import type { TermIndex } from '../language/term/index.js';
+import {
+  type MemoryEntry,
+  type MemoryLookup,
+  type MemoryMatch,
+  type MemoryPlace,
+  type MemoryQuery,
+  SverkaError,
+  type Unit,
+} from '../model/index.js';
+import { type ConcordanceHit, type ConcordanceOptions, concordance } from './concordance.js';
+import { TextIndex } from './index/text-index.js';
+import { type Found, type LookupOptions, matchEntry, orderMatches, type Penalties } from './match.js';
+import { findPlaceables } from './placeable/find.js';
+import { percentage } from './score.js';
+import { type EntryShelf, ProcessShelf } from './shelf.js';
+import { type Subsegment, type SubsegmentOptions, subsegments } from './subsegments.js';
+import { languageKey, placeOf, sideText, withPlace } from './unit-text.js';
+
+export interface MemoryOptions {
+  /** For messages. Default «memory». */
+  readonly name?: string;
+  /** Points off; see {@link Penalties}. Default: 1 for differing tags, nothing else. */
+  readonly penalties?: Penalties;
+  /** Names that are placeables, besides numbers and dates: a termbase made ready by `indexTerms`. */
+  readonly names?: TermIndex;
+  /** WebAssembly where there is it (default), or plain JavaScript. */
+  readonly engine?: 'wasm' | 'plain';
+  /** Where entries lie. Default: in this process. */
+  readonly shelf?: EntryShelf;
+  /** Indexes already built, by language key; a store gives them with its shelf. */
+  readonly indexes?: ReadonlyMap<string, TextIndex>;
+}
+
+/** The two sides of an entry in the numbers of an index. */
+const sourceSide = 0;
+const targetSide = 1;
+
+/**
+ * Units that can be looked up, in either direction: by likeness of a whole segment, by the words they hold, by parts.
+ * Lookup is exact: it answers what a comparison with every unit would.
+ */
+export class Memory implements MemoryLookup {
+  readonly name: string;
+  readonly #shelf: EntryShelf;
+  readonly #engine: 'wasm' | 'plain';
+  readonly #penalties: Penalties;
+  readonly #names: TermIndex | undefined;
+  /** By language key; a text's number is twice its entry's, and one more on the target side. */
+  readonly #indexes: Map<string, TextIndex>;
+
+  constructor(options: MemoryOptions = {}) {
+    this.name = options.name ?? 'memory';
+    this.#shelf = options.shelf ?? new ProcessShelf();
+    this.#engine = options.engine ?? 'wasm';
+    this.#penalties = options.penalties ?? {};
+    this.#names = options.names;
+    this.#indexes = new Map(options.indexes);
+    if (!options.indexes) for (const entry of this.#shelf.entries()) this.#indexEntry(entry);
+  }
+
+  /** Entries held. */
+  get size(): number {
+    return this.#shelf.size;
+  }
+
+  /** Languages that can be looked up, as language and script: «ru-Cyrl», «zh-Hans». */
+  get languages(): readonly string[] {
+    return [...this.#indexes.keys()];
+  }
+
+  /** Bytes of the indexes, their texts included. */
+  get byteLength(): number {
+    let bytes = 0;
+    for (const index of this.#indexes.values()) bytes += index.byteLength;
+    return bytes;
+  }
+
+  /**
+   * Remembers a unit. The same unit again (equal languages, words and tags) only adds its place. A unit without words on
+   * either side is not remembered: there is nothing to propose.
+   * @returns the entry's number; 0 where nothing was remembered
+   */
+  add(unit: Unit, place: MemoryPlace = placeOf(unit)): number {
+    if (sideText(unit.source, unit.sourceLanguage) === '' || sideText(unit.target, unit.targetLanguage) === '')
+      return 0;
+    const same = this.#shelf.findSame(unit);
+    if (same) {
+      this.#shelf.set({ ...same, places: withPlace(same.places, place) });
+      return same.id;
+    }
+    const entry: MemoryEntry = { id: this.#shelf.nextId, unit, places: [place] };
+    this.#shelf.set(entry);
+    this.#indexEntry(entry);
+    return entry.id;
+  }
+
+  /**
+   * Puts a unit in the place of another; its places stay.
+   * @throws SverkaError `memory/no-entry`
+   */
+  replace(id: number, unit: Unit): void {
+    const old = this.#shelf.get(id);
+    if (!old) throw new SverkaError('memory/no-entry', `The memory "${this.name}" has no entry ${id}.`);
+    this.#unindexEntry(old);
+    const entry = { ...old, unit };
+    this.#shelf.set(entry);
+    this.#indexEntry(entry);
+  }
+
+  /** Forgets an entry; `false` if there is none. */
+  remove(id: number): boolean {
+    const old = this.#shelf.get(id);
+    if (!old) return false;
+    this.#unindexEntry(old);
+    return this.#shelf.delete(id);
+  }
+
+  get(id: number): MemoryEntry | undefined {
+    return this.#shelf.get(id);
+  }
+
+  /** All entries, in the order of their numbers. */
+  entries(): Iterable<MemoryEntry> {
+    return this.#shelf.entries();
+  }
+
+  /** Lays out what was added since the last question; a question does it by itself. */
+  flush(): void {
+    for (const index of this.#indexes.values()) index.flush();
+  }
+
+  /** The index of a language, to be saved; the place to learn what a lookup cost. */
+  indexOf(language: string): TextIndex | undefined {
+    return this.#indexes.get(languageKey(language));
+  }
+
+  /**
+   * The best matches, at most `limit` (default 5), whose score reaches `threshold` (whole percentage, default 70): by score,
+   * a context match first among equals, then the newest.
+   */
+  lookup(query: MemoryQuery, options: LookupOptions = {}): MemoryMatch[] {
+    const { threshold = 70, limit = 5 } = options;
+    const index = this.#indexes.get(languageKey(query.language));
+    if (!index || query.text === '' || limit < 1) return [];
+    const wanted = languageKey(query.targetLanguage);
+    const settings = { penalties: this.#penalties, ...(this.#names ? { names: this.#names } : {}), ...options };
+    // Penalties and other languages take hits away: ask for more until no further hit could come in.
+    for (let ask = limit + 3; ; ask *= 4) {
+      const hits = index.search(query.text, { threshold, limit: ask });
+      const found = hits.flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
+      const matches = orderMatches([
+        ...found.map((each) => matchEntry(each, found, query, settings)),
+        ...(options.substitute ? this.#adaptable(index, query, wanted, threshold, settings) : []),
+      ]).filter((match) => match.score >= threshold);
+      const last = hits.at(-1);
+      const worst = matches[limit - 1];
+      if (hits.length < ask || !last || (worst && percentage(last.distance, last.longer) < worst.score)) {
+        return matches.slice(0, limit);
+      }
+    }
+  }
+
+  /** Where a word or phrase stands, on which side, with the translation; see {@link ConcordanceOptions}. */
+  concordance(phrase: string, language: string, options: ConcordanceOptions = {}): ConcordanceHit[] {
+    const index = this.#indexes.get(languageKey(language));
+    return index ? concordance(index, phrase, language, (id) => this.#side(id), options) : [];
+  }
+
+  /** The longest parts of a text that the memory holds, for a segment it does not hold as a whole. */
+  subsegments(query: MemoryQuery, options: SubsegmentOptions = {}): Subsegment[] {
+    const index = this.#indexes.get(languageKey(query.language));
+    return index ? subsegments(index, query, (id) => this.#side(id), options) : [];
+  }
+
+  /**
+   * Matches below the threshold that differ in placeables only and can be put right: in a short text («第5条», «第12条») a
+   * number is half of it. Found if the memory's placeables are at most twice as long as the query's.
+   */
+  #adaptable(
+    index: TextIndex,
+    query: MemoryQuery,
+    wanted: string,
+    threshold: number,
+    settings: LookupOptions,
+  ): MemoryMatch[] {
+    const { length } = query.text;
+    const placeable = findPlaceables(query.text, query.language, settings.names).reduce(
+      (sum, { span }) => sum + span[1] - span[0],
+      0,
+    );
+    const reach = Math.max(25, Math.floor((100 * (length - placeable)) / (length + placeable)));
+    if (placeable === 0 || reach >= threshold) return [];
+    const below = index
+      .search(query.text, { threshold: reach, limit: 200 })
+      .filter((hit) => percentage(hit.distance, hit.longer) < threshold)
+      .flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
+    return below.map((each) => matchEntry(each, below, query, settings)).filter((match) => match.adapted !== undefined);
+  }
+
+  #found(number: number, wanted: string, hit: { distance: number; longer: number }): Found | undefined {
+    const side = this.#side(number);
+    return side && languageKey(side.translationLanguage) === wanted ? { ...side, ...hit } : undefined;
+  }
+
+  /** What a number of an index stands for. */
+  #side(number: number): EntrySide | undefined {
+    const entry = this.#shelf.get(number >>> 1);
+    if (!entry) return undefined;
+    const { unit } = entry;
+    const source = sideText(unit.source, unit.sourceLanguage);
+    const target = sideText(unit.target, unit.targetLanguage);
+    return (number & 1) === sourceSide
+      ? { entry, side: 'source', text: source, translation: target, translationLanguage: unit.targetLanguage }
+      : { entry, side: 'target', text: target, translation: source, translationLanguage: unit.sourceLanguage };
+  }
+
+  #indexEntry({ id, unit }: MemoryEntry): void {
+    this.#index(unit.sourceLanguage).add(id * 2 + sourceSide, sideText(unit.source, unit.sourceLanguage));
+    this.#index(unit.targetLanguage).add(id * 2 + targetSide, sideText(unit.target, unit.targetLanguage));
+  }
+
+  #unindexEntry({ id, unit }: MemoryEntry): void {
+    this.#index(unit.sourceLanguage).remove(id * 2 + sourceSide);
+    this.#index(unit.targetLanguage).remove(id * 2 + targetSide);
+  }
+
+  #index(language: string): TextIndex {
+    const key = languageKey(language);
+    let index = this.#indexes.get(key);
+    if (!index) {
+      index = new TextIndex({ engine: this.#engine });
+      this.#indexes.set(key, index);
+    }
+    return index;
+  }
+}
+
+/** An entry seen from one side. */
+export interface EntrySide {
+  readonly entry: MemoryEntry;
+  readonly side: 'source' | 'target';
+  readonly text: string;
+  readonly translation: string;
+  readonly translationLanguage: string;
+}
