@@ -13,6 +13,7 @@ export const library: Readonly<Record<string, string>> = {
   drift: 'src/drift/index.ts',
   beads: 'src/format/beads/index.ts',
   html: 'src/format/html/index.ts',
+  memory: 'src/memory/index.ts',
   json: 'src/format/json/index.ts',
   tmx: 'src/format/tmx/index.ts',
   units: 'src/format/collation/index.ts',
