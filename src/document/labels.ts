@@ -1,4 +1,4 @@
-import { type Label, parseLabel } from '../language/index.js';
+import { type Label, type LabelUnit, parseLabel } from '../language/index.js';
 import { type Draft, draftText } from './draft.js';
 import { emptyPiece, slice, spansOf, trim } from './piece.js';
 
@@ -9,7 +9,7 @@ import { emptyPiece, slice, spansOf, trim } from './piece.js';
 export function readLabels(drafts: readonly Draft[]): Draft[] {
   const labels = drafts.map((draft) => (isLabelled(draft) ? parseLabel(draftText(draft)) : null));
   let lastStyle: { style: string; type: Draft['type'] } | null = null;
-  return drafts.map((draft, index) => {
+  const typed = drafts.map((draft, index) => {
     const label = labels[index];
     if (!label || label.path.length === 0) {
       if (draft.type !== 'furniture' && !draft.marked)
@@ -21,7 +21,27 @@ export function readLabels(drafts: readonly Draft[]): Draft[] {
     const nextLabel = next === -1 ? null : (labels[index + 1 + next] ?? null);
     const type = typeOf(labelled, label, nextLabel, next !== -1, lastStyle);
     lastStyle = { style: label.style, type };
-    return { ...labelled, type, ...(type === 'heading' ? { level: labelled.level } : {}) };
+    return { ...labelled, type };
+  });
+  return likeTheirSiblings(typed);
+}
+
+/** Where most blocks of a notation are items, its few short ones are items, too. */
+function likeTheirSiblings(drafts: readonly Draft[]): Draft[] {
+  const isUnmarked = (draft: Draft) => !draft.marked && draft.style !== null && draftText(draft) !== draft.label;
+  const counts = new Map<string, { item: number; heading: number }>();
+  for (const draft of drafts) {
+    if (!isUnmarked(draft) || draft.table !== null || (draft.type !== 'item' && draft.type !== 'heading')) continue;
+    const count = counts.get(draft.style ?? '') ?? { item: 0, heading: 0 };
+    count[draft.type] += 1;
+    counts.set(draft.style ?? '', count);
+  }
+  return drafts.map((draft) => {
+    const count = counts.get(draft.style ?? '');
+    const outvoted = count !== undefined && count.item > 2 * count.heading;
+    return outvoted && draft.type === 'heading' && draft.table === null && isUnmarked(draft)
+      ? { ...draft, type: 'item' as const }
+      : draft;
   });
 }
 
@@ -45,6 +65,9 @@ function withLabel(draft: Draft, label: Label): Draft {
   };
 }
 
+/** What has a title of its own, which may be as long as a sentence. */
+const divisions: ReadonlySet<LabelUnit> = new Set(['part', 'section', 'chapter', 'article', 'annex', 'goal']);
+
 /** A labelled line is a heading if it is marked so, or short, without an end, and followed by something else than its like. */
 function typeOf(
   draft: Draft,
@@ -58,10 +81,20 @@ function typeOf(
   // «№ 1» under «РЕШЕНИЕ» is the number of the act, not of a part of it.
   if (text === label.label) return label.style.startsWith('№') ? 'paragraph' : 'heading';
   const han = /\p{Script=Han}/u.test(text);
-  const short = text.length <= (han ? 30 : 90) && !/[.!?…。！？；;,，]$/u.test(text) && !/[。；;]/u.test(text);
+  // «Раздел 2 – Объем лицензии.»: the title of an article may end with a stop.
+  const isDivision = label.unit !== null && divisions.has(label.unit);
+  const title = isDivision ? text.replace(/[.。]$/u, '') : text;
+  const longest = (han ? 30 : 90) * (isDivision ? 2 : 1);
+  const short = title.length <= longest && !/[.!?…。！？；;,，]$/u.test(title) && !/[。；;]|\.\s/u.test(title);
   if (!short || !hasNext) return 'item';
+  // «9.2.2 …» between «9.2» and «9.3» is the last of its list, not a heading.
+  if (label.path.length > 1 && next && !isChild(next, label)) return 'item';
   if (next && next.style === label.style)
     return last?.style === label.style && last.type === 'heading' ? 'heading' : 'item';
   if (last?.style === label.style) return last.type === 'heading' ? 'heading' : 'item';
   return 'heading';
+}
+
+function isChild(next: Label, label: Label): boolean {
+  return next.path.length > label.path.length && label.path.every((part, at) => next.path[at] === part);
 }

@@ -74,7 +74,7 @@ const notations: readonly {
   // «Статья 10», «Раздел II», «Приложение № 2», «Цель 1.», 附件一, 目标 1
   {
     pattern: new RegExp(
-      `^(${WORD})\\s*(?:№|no\\.)?\\s*(\\d+(?:\\.\\d+)*|[ivxlc]+|${HAN})(?![\\p{L}\\d])([.:：]?)(?=\\s|$)`,
+      `^(${WORD})\\s*(?:№|no\\.)?\\s*(\\d+(?:\\.\\d+)*|[ivxlc]+|${HAN})(?![\\p{L}\\d])([.:：]|\\s+[–—-](?=\\s))?(?=\\s|$)`,
       'iu',
     ),
     read: ([, word = '', numeral = '', stop = ''], rest) => {
@@ -83,7 +83,7 @@ const notations: readonly {
       if (stop === '' && !/^\s*$|^\s*[\n\t\u3000]/u.test(rest) && !/^\p{Script=Han}/u.test(word)) return null;
       if (path.includes(null)) return null;
       const unit = words.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-      return { path: path as number[], style: `${word.toLowerCase()} ${firsts(numeral)}${stop}`, unit };
+      return { path: path as number[], style: `${word.toLowerCase()} ${firsts(numeral)}${stop.trim()}`, unit };
     },
   },
   // 第十条, 第 3 章, 第一部分
@@ -113,6 +113,16 @@ const notations: readonly {
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3})+\.?)(?=[\s\p{L}«“《]|$)/u,
     read: ([, numeral = ''], rest) => readDecimal(numeral, rest),
+  },
+  // 9.c, 9.c.1: the means of implementation among the targets of the 2030 Agenda
+  {
+    pattern: /^(\d{1,3}\.[a-zа-я](?:\.\d{1,3})?\.?)(?=\s|$)/u,
+    read: ([, numeral = '']) => {
+      const parts = numeral.split('.').filter((part) => part !== '');
+      const path = parts.map((part) => (/\d/.test(part) ? Number(part) : letterIndex(part)));
+      if (path.includes(null)) return null;
+      return { path: path as number[], style: parts.map(firsts).join('.'), unit: null };
+    },
   },
   // 72. and 1、 (a dot may be followed at once by a word)
   {

@@ -167,6 +167,32 @@ describe('numbered lists', () => {
     expect(document.blocks.map((block) => block.label)).toEqual([null, '1. 8', '1. 9']);
   });
 
+  it('take the title of an article for a heading, whether a dash or a stop parts it from its number', () => {
+    // Creative Commons BY 4.0, official Russian translation.
+    const document = readDocument(
+      'Раздел 1 – Определения.\nАдаптированный Материал означает материал, охраняемый Авторским Правом.\nСтатья 2. Предмет\nСтороны сотрудничают в области культуры.\n',
+      { language: 'ru' },
+    );
+    expect(document.blocks.map(({ type, label }) => [type, label])).toEqual([
+      ['heading', 'Раздел 1 –'],
+      ['paragraph', null],
+      ['heading', 'Статья 2.'],
+      ['paragraph', null],
+    ]);
+  });
+
+  it('know the lettered targets of the 2030 Agenda, and that the last of a list is no heading', () => {
+    const document = readDocument(
+      '9.2 Содействовать устойчивой индустриализации\n9.2.2 Занятость в обрабатывающей промышленности\n9.c Расширить доступ к технологиям\n9.c.1 Доля населения, охваченного мобильными сетями\n',
+      { language: 'ru' },
+    );
+    expect(document.blocks.slice(1).map(({ type, label }) => [type, label])).toEqual([
+      ['item', '9.2.2'],
+      ['heading', '9.c'],
+      ['item', '9.c.1'],
+    ]);
+  });
+
   it('begin anew under each heading of running text', () => {
     const document = readDocument(
       'Статья 1\n\n1. Стороны сотрудничают.\n\n2. Стороны обмениваются опытом.\n\nСтатья 2\n\n1. Стороны проводят встречи.\n',
