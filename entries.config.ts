@@ -18,4 +18,5 @@ export const library: Readonly<Record<string, string>> = {
   tmx: 'src/format/tmx/index.ts',
   units: 'src/format/collation/index.ts',
   xliff: 'src/format/xliff/index.ts',
+  'source-text': 'src/format/source-text/index.ts',
 };

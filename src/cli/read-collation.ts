@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CollateOptions, collate, collateBilingual, type Stage } from '../collate.js';
 import { type Collation, SverkaError } from '../model/index.js';
 import type { CommandCall, CommandOption, Wording } from './command.js';
-import { readTextInput } from './files.js';
+import { readSourceInput } from './read-source.js';
 
 /** Options of every verb that collates two texts. */
 export const collationOptions: Readonly<Record<string, CommandOption>> = {
@@ -58,9 +58,14 @@ export async function readCollation(call: CommandCall, usage: string, more: Coll
     onStage: (stage) => progress.show(stages[stage][call.language]),
   };
   try {
-    const source = await readTextInput(first);
-    if (second === undefined) return collateBilingual(source, options);
-    return collate(source, await readTextInput(second), options);
+    const languages = {
+      ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
+      ...(targetLanguage === undefined ? {} : { targetLanguage }),
+    };
+    const source = await readSourceInput(first, languages);
+    if (second !== undefined) return collate(source.text, (await readSourceInput(second, languages)).text, options);
+    if (source.bilingual !== null) return collate(source.bilingual.source, source.bilingual.target, options);
+    return collateBilingual(source.text, options);
   } finally {
     progress.clear();
   }

@@ -1,0 +1,1 @@
+export { markdownToText } from './markdown-to-text.js';

@@ -1,0 +1,1 @@
+export { type PdfOptions, readPdf } from './read-pdf.js';

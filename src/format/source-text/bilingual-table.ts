@@ -1,0 +1,87 @@
+import { languageProfile } from '../../language/index.js';
+import { type Passage, passagesToText, type TableCell, type TableRow } from './passage.js';
+
+/** Both texts of a document that came as one table, each row holding what answers each other. */
+export interface BilingualTexts {
+  readonly source: string;
+  readonly target: string;
+  /** How many rows hold both languages. */
+  readonly rows: number;
+}
+
+/**
+ * Parts a table with one language a column (the form in which aligned texts circulate) into its two texts, paragraph
+ * answering paragraph. What stands outside the table goes to the text of its language.
+ *
+ * @returns `null` where no table is such: two columns of which one is in the source language and one in the target
+ * language in four of five rows, columns of numbers and remarks apart.
+ */
+export function bilingualTexts(
+  passages: readonly Passage[],
+  sourceLanguage: string,
+  targetLanguage: string,
+): BilingualTexts | null {
+  const isSource = speaks(sourceLanguage, targetLanguage);
+  const isTarget = speaks(targetLanguage, sourceLanguage);
+  let rows = 0;
+  const source: Passage[] = [];
+  const target: Passage[] = [];
+  for (const passage of passages) {
+    if (passage.type === 'paragraph') {
+      if (isTarget(passage.text)) target.push(passage);
+      else if (isSource(passage.text)) source.push(passage);
+      continue;
+    }
+    const columns = languageColumns(passage.rows, isSource, isTarget);
+    if (columns === null) return null;
+    for (const row of passage.rows) {
+      const [left, right] = [row[columns.source], row[columns.target]];
+      if (isHead(left?.text ?? '', right?.text ?? '')) continue;
+      if (left && right && left.text !== '' && right.text !== '') rows += 1;
+      source.push(...paragraphs(left));
+      target.push(...paragraphs(right));
+    }
+  }
+  return rows < 2 ? null : { source: passagesToText(source), target: passagesToText(target), rows };
+}
+
+type Test = (text: string) => boolean;
+
+/** Whether a text has more letters of the one language than of the other. A han letter says as much as three others. */
+function speaks(language: string, other: string): Test {
+  const [own, foreign] = [languageProfile(language), languageProfile(other)];
+  const weigh = (text: string, profile: typeof own) =>
+    [...text].filter((letter) => profile.letter.test(letter)).length * (profile.joiner === '' ? 3 : 1);
+  return (text) => weigh(text, own) > weigh(text, foreign);
+}
+
+function languageColumns(rows: readonly TableRow[], isSource: Test, isTarget: Test) {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  // The first row may name the columns in one language, or in both.
+  const body = rows.length > 2 ? rows.slice(1) : rows;
+  const share = (column: number, test: Test) => {
+    const filled = body.map((row) => row[column]?.text ?? '').filter((text) => /\p{L}/u.test(text));
+    return filled.length < body.length * 0.5 ? 0 : filled.filter(test).length / filled.length;
+  };
+  const best = (test: Test) => {
+    const shares = Array.from({ length: width }, (_, column) => share(column, test));
+    const found = shares.findIndex((each) => each >= 0.8);
+    return found !== -1 && shares.filter((each) => each >= 0.8).length === 1 ? found : null;
+  };
+  const [source, target] = [best(isSource), best(isTarget)];
+  return source === null || target === null || source === target ? null : { source, target };
+}
+
+/** The row that names the languages is no part of the text. */
+function isHead(source: string, target: string): boolean {
+  const names =
+    /^(?:русский(?: язык| текст)?|по-русски|рус\.?|китайский(?: язык| текст)?|russian|chinese|english|source|target|ru(?:-ru)?|zh(?:-cn)?|中文|汉语|俄文|俄语|原文|译文)$/i;
+  return names.test(source.trim()) && names.test(target.trim());
+}
+
+function paragraphs(cell: TableCell | undefined): Passage[] {
+  return (cell?.text ?? '')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ type: 'paragraph', text, ...(cell?.bold ? { bold: true } : {}) }));
+}

@@ -1,0 +1,2 @@
+export { parseCsv } from './parse-csv.js';
+export { readCsv } from './read-csv.js';
