@@ -43,7 +43,7 @@ export function checkDrift(collation: Omit<Collation, 'findings'>, options: Drif
         rule: rule.name,
         severity: setting ?? draft.severity ?? rule.severity,
         message: fill(rule.messages[draft.message]?.[language] ?? draft.message, {
-          ...phrases(languages, draft.source ? 'source' : 'target', language),
+          ...phrases(languages, draft.here ?? (draft.source ? 'source' : 'target'), language),
           ...draft.values,
         }),
         source: draft.source,

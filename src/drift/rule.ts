@@ -42,6 +42,8 @@ export interface Draft<Message extends string = string> {
   readonly values: Readonly<Record<string, string>>;
   readonly source: FindingSide | null;
   readonly target: FindingSide | null;
+  /** The side that `{here}` speaks of, where both are shown; by default the source, or the only one there is. */
+  readonly here?: 'source' | 'target';
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }

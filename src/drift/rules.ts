@@ -1,9 +1,11 @@
 import { cellDuplicate } from './rule/cell-duplicate.js';
+import { dateMismatch } from './rule/date-mismatch.js';
 import { itemNumberDuplicate } from './rule/item-number-duplicate.js';
 import { itemNumberGap } from './rule/item-number-gap.js';
 import { itemNumberMismatch } from './rule/item-number-mismatch.js';
 import { itemNumberStyle } from './rule/item-number-style.js';
 import { itemUnaligned } from './rule/item-unaligned.js';
+import { numberMismatch } from './rule/number-mismatch.js';
 import { pageBreakJoin } from './rule/page-break-join.js';
 import { sectionMismatch } from './rule/section-mismatch.js';
 import { segmentUnaligned } from './rule/segment-unaligned.js';
@@ -24,4 +26,7 @@ export const rules: readonly Rule[] = [
   tableShape,
   cellDuplicate,
   pageBreakJoin,
+  // facts
+  numberMismatch,
+  dateMismatch,
 ];

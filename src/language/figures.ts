@@ -6,15 +6,19 @@ export type ReadNumber = Omit<NumberMention, 'span' | 'text'>;
 
 /** Notations of numbers that are the same in all languages; text in half width. */
 export const commonNotations: readonly Notation<ReadNumber>[] = [
-  // A/73/832, A/RES/70/1, E/CN.4/2019: document symbols of the United Nations (ST/DCS/…), and what is built like them
+  // A/73/832, A/RES/70/1, E/CN.4/2019/1: document symbols of the United Nations (ST/DCS/…), and what is built like them
   {
-    pattern: /(?<![\p{L}\d/])\p{Lu}{1,4}(?:\/\p{Lu}[\p{Lu}.\d]*)*(?:\/\d+)+(?:\/\p{Lu}[\p{L}.\d]*)*(?![\p{L}\d])/gu,
-    read: ([symbol]) => ({
-      value: Number(/\d+/.exec(symbol)?.[0]),
-      label: symbol,
-      kind: 'label',
-      spelled: false,
-    }),
+    pattern:
+      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/])\p{Lu}{1,4}(?:\/\p{Lu}[\p{Lu}.\d]*)*(?:\/\d+)+(?:\/\p{Lu}[\p{L}.\d]*)*(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    read: ([symbol]) =>
+      symbol.split('/').length < 3
+        ? 'ignore'
+        : { value: Number(/\d+/.exec(symbol)?.[0]), label: symbol, kind: 'label', spelled: false },
+  },
+  // 12.a, 12.a.1: targets by letter
+  {
+    pattern: /(?<![\d.,])(\d{1,2}\.[a-zа-я](?:\.\d{1,2})?)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|\.\d)/gu,
+    read: ([label]) => ({ value: Number.parseInt(label, 10), label, kind: 'label', spelled: false }),
   },
   // 28(b), 3 (a), 28 b): an entry and its letter
   {
@@ -26,9 +30,10 @@ export const commonNotations: readonly Notation<ReadNumber>[] = [
       spelled: false,
     }),
   },
-  // COVID-19, G20, H1N1, 5G: names that hold a figure
+  // COVID-19, G20, H1N1, PM2.5, 5G, 2B: names that hold a figure
   {
-    pattern: /(?<![\p{L}\d])\p{Script=Latin}+(?:[-‐‑–]?\d+\p{Script=Latin}*)+|(?<![\p{L}\d.,])\d+[A-Z](?![\p{L}\d])/gu,
+    pattern:
+      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\p{Script=Latin}+(?:[-‐‑–]?\d+(?:\.\d+)?\p{Script=Latin}*)+|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d+[A-ZА-Я](?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
     read: () => 'ignore',
   },
   // 72/284: the number of a resolution; 2/3 is a fraction

@@ -36,7 +36,7 @@ for (const [index, form] of tens.entries()) {
 }
 for (const [form, value] of scales) words.set(form, { value, scale: true, weak: true });
 
-const FIGURE = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const MULTIPLIER = '(?:thousand|million|billion|trillion|mln|bn)(?!\\p{L})';
 const factors: Readonly<Record<string, number>> = {
   ...Object.fromEntries(scales),

@@ -68,10 +68,12 @@ const notations: readonly Notation<ReadDate>[] = [
     pattern: new RegExp(`(?<!\\p{L})(${whole})(?!\\p{L})\\s+${YEAR}`, 'giu'),
     read: ([, m, y]) => period({ year: number(y), month: month(m) }),
   },
-  // 1990-е годы, 90-х годов: a decade
+  // 1990-е годы, 90-х годов, 1960-х: a decade
   {
-    pattern: /(?<![\d.,-])((?:\d{2})?\d0)-(?:е|х|ые|ых|ми|м)\s+(?:годы|годов|годах|годам|годами|гг\.?)(?!\p{L})/gu,
-    read: ([, decade = '']) => {
+    pattern:
+      /(?<![\d.,-])((?:\d{2})?\d0)-(?:е|х|ые|ых|ми|м)(?!\p{L})(?<word>\s+(?:годы|годов|годах|годам|годами|гг\.?)(?!\p{L}))?/gu,
+    read: ({ 1: decade = '', groups }) => {
+      if (!groups?.word && decade.length < 4) return null;
       const year = decade.length === 2 ? 1900 + Number(decade) : Number(decade);
       return period({ year }, { year: year + 9 });
     },
@@ -88,10 +90,16 @@ const notations: readonly Notation<ReadDate>[] = [
       return word !== undefined || (a >= 1900 && a < b && b < 2100) ? period({ year: a }, { year: b }) : null;
     },
   },
-  // 2016/17 год
+  // 2016/17 год, 1968-69 гг.
   {
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{2})(\\d{2})\\/(\\d{2})(?=\\s*(?:\\p{L}+\\s+)?${YEAR_WORD})`, 'gu'),
-    read: ([, century, from, to]) => period({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) }),
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{2})(\\d{2})(?:\\/|${DASH})(\\d{2})(?!\\d)(?=\\s*(?:\\p{L}+\\s+)?${YEAR_WORD})`,
+      'gu',
+    ),
+    read: ([, century, from, to]) =>
+      Number(to) > Number(from)
+        ? period({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) })
+        : null,
   },
   // 2005 года; 2015 г.
   {

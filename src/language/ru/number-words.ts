@@ -2,6 +2,7 @@ import type { NumberWord } from '../number-words.js';
 
 /** Forms of the cardinals; a `*` marks forms that by themselves are more often another word. */
 const cardinals: readonly (readonly [number, string])[] = [
+  [0, 'ноль нуля нулю нулем нуле'],
   [1, 'один* одна* одно* одного* одному* одним* одном* одной* одну* одною*'],
   [2, 'два две двух двум двумя двое двоих двоим двоими'],
   [3, 'три трех трем тремя трое троих троим троими'],
@@ -11,9 +12,9 @@ const cardinals: readonly (readonly [number, string])[] = [
   [7, 'семь семи семью*'],
   [8, 'восемь восьми восемью восьмью'],
   [9, 'девять девяти девятью'],
-  [40, 'сорок сорока*'],
+  [40, 'сорок сорока'],
   [90, 'девяносто девяноста'],
-  [100, 'сто ста*'],
+  [100, 'сто ста'],
   [200, 'двести двухсот двумстам двумястами двухстах'],
   [300, 'триста трехсот тремстам тремястами трехстах'],
   [400, 'четыреста четырехсот четыремстам четырьмястами четырехстах'],
@@ -68,6 +69,14 @@ const scales: readonly (readonly [number, string, string])[] = [
   [1_000_000_000, 'миллиард', 'а у* ом* е* ы* ов* ам* ами* ах*'],
   [1_000_000_000_000, 'триллион', 'а у* ом* е* ы* ов* ам* ами* ах*'],
 ];
+/** Round numbers that are nouns, and halves of them. */
+const halves: readonly (readonly [number, string])[] = [
+  [10, 'десяток десятка'],
+  [100, 'сотня сотню сотни'],
+  [500, 'полтысячи полутысячи'],
+  [500_000, 'полмиллиона полумиллиона'],
+  [500_000_000, 'полмиллиарда полумиллиарда'],
+];
 
 function build(): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
@@ -92,6 +101,7 @@ function build(): Map<string, NumberWord> {
     for (const ending of endings.split(' ')) add(stem + ending, { value, scale: true });
   }
   words.set('тысяча', { value: 1000, scale: true });
+  for (const [value, forms] of halves) for (const form of forms.split(' ')) add(form, { value });
   return words;
 }
 

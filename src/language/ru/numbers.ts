@@ -8,7 +8,7 @@ import { findRussianDates } from './dates.js';
 import { namedFractions, numberWords } from './number-words.js';
 
 /** 1 250 000; 1.250.000; 1,5; 3.2. */
-const FIGURE = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
+const FIGURE = '\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
 const MULTIPLIER =
   '(?:тыс(?:яч\\p{L}*|\\.)?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|трлн\\.?|триллион\\p{L}*)(?!\\p{L})';
 const PERCENT = '\\s*(?:%|-?процент\\p{L}*(?:\\s+пункт\\p{L}*)?)';
@@ -54,7 +54,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // 10–15 %; 100 млн; 3-й; 25; 1 250 000
   {
     pattern: new RegExp(
-      `(?<![\\d\\p{L}]|\\d[.,])(${FIGURE})(?:\\s?[-–—−‑…]\\s?(${FIGURE}))?(?:(\\s*${PERCENT})|[\\s-]*(${MULTIPLIER})|-?(${ORDINAL_SUFFIX}))?`,
+      `(?<![\\d\\p{L}]|\\d[.,])(${FIGURE})(?:(?:\\s?[-–—−‑…]\\s?|\\s+до\\s+)(${FIGURE}))?(?:(\\s*${PERCENT})|[\\s-]*(${MULTIPLIER})|-?(${ORDINAL_SUFFIX}))?`,
       'giu',
     ),
     read: ([, first = '', second, percent, multiplier, suffix]) => {
@@ -80,7 +80,8 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
 ];
 
-const WORDS = /(?<![\p{L}-])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/gu;
+/** Words in a row. «пять-шесть» is two numbers, «во-вторых» none. */
+const WORDS = /(?<!\p{L}|\p{L}во?[-‐‑]|(?<!\p{L})во?[-‐‑])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/giu;
 const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
 
 /** Numbers spelled out in words, composed as far as they go together. */

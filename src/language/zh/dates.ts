@@ -19,7 +19,7 @@ const S = '\\s*';
 const DASH = '[-–—―−‑~～－]+';
 const TO = `${S}(?:${DASH}|至|到)${S}`;
 const AND = `${S}(?:${DASH}|至|到|和|、)${S}`;
-const NOT_BEFORE = '(?<![\\d.,一二三四五六七八九十])';
+const NOT_BEFORE = '(?<![\\d.,一二三四五六七八九十某任每上下])';
 
 const notations: readonly Notation<ReadDate>[] = [
   // 2018 年 5 月 3 日至 2018 年 6 月 4 日, 2018年5月3日至6月4日, 2018年5月3日至4日
@@ -64,6 +64,14 @@ const notations: readonly Notation<ReadDate>[] = [
   {
     pattern: new RegExp(`${YEAR}${S}年?${TO}${YEAR}${S}年`, 'gu'),
     read: ([, from, to]) => dates({ year: numeral(from) }, { year: numeral(to) }),
+  },
+  // 2010-11 年, 1977/78 年
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{2})(\\d{2})${S}(?:${DASH}|/)${S}(\\d{2})${S}年`, 'gu'),
+    read: ([, century, from, to]) =>
+      Number(to) > Number(from)
+        ? dates({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) })
+        : null,
   },
   // 2016-2020 without the word: only what can hardly be anything but years
   {

@@ -6,7 +6,7 @@ import { findChineseDates } from './dates.js';
 import { HAN_NUMERALS, multipliers, parseHanNumeral } from './numerals.js';
 
 /** 1,250,000; 1 250 000; 3.5. */
-const FIGURE = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
 /** 千米, 千克 and 百分 are words of their own. */
 const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)(?![米克瓦卡伏赫帕分])';
 const HAN = `[${HAN_NUMERALS}]+`;
@@ -56,6 +56,17 @@ const notations: readonly Notation<ReadNumber>[] = [
     pattern: /一半|半数/gu,
     read: () => ({ value: 0.5, kind: 'cardinal', spelled: true }),
   },
+  // 第一、五、六及第八条: what follows the first of a list of articles
+  {
+    pattern: new RegExp(
+      `(?<=第\\s*(?:\\d+|${HAN})(?:\\s*[、,，和及与]\\s*第?\\s*(?:\\d+|${HAN}))*\\s*[、,，和及与]\\s*)(\\d+|${HAN})(?=\\s*(?:[、,，和及与]|条|款|项|号|章|节))`,
+      'gu',
+    ),
+    read: ([printed]) => {
+      const value = either(printed);
+      return value === null ? null : { value, label: String(value), kind: 'label', spelled: spelled(printed) };
+    },
+  },
   // 第1373(2001)号: the year is read by itself
   {
     pattern: /第\s*(\d+)(?=\s*\(\d{4}\)\s*号)/gu,
@@ -100,7 +111,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // 10%-15%, 1.5万, 100多万, 3.5亿, 25％, 1,250,000, 21世纪
   {
     pattern: new RegExp(
-      `(?<![\\d]|\\d[.,])(${FIGURE})(?:\\s*(%))?(?:[多余几来]?\\s*(${MULTIPLIER}))?(?:${TO}(${FIGURE})(?:\\s*(${MULTIPLIER}))?)?(\\s*(?:%|个百分点))?(?=\\s*(世纪)?)`,
+      `(?<![\\d\\p{Script=Latin}]|\\d[.,])(${FIGURE})(?:\\s*(%))?(?:\\s*[多余几来]?\\s*(${MULTIPLIER}))?(?:${TO}(${FIGURE})(?:\\s*(${MULTIPLIER}))?)?(\\s*(?:%|个百分点))?(?=\\s*(世纪)?)`,
       'gu',
     ),
     read: ([, first = '', percent, multiplier, second, multiplier2, percent2, century]) => {

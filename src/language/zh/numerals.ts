@@ -65,7 +65,8 @@ function parseSection(text: string): number | null {
       if (pending !== null || index === 0) return null;
       zero = true;
     } else if (digit !== undefined) {
-      if (pending !== null) return null;
+      // 两百 is two hundred, 五十两 weighs fifty taels.
+      if (pending !== null || (letter === '两' && index > 0 && index === text.length - 1)) return null;
       pending = digit;
     } else return null;
   }

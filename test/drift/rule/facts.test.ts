@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { brief, findings } from '../pair.js';
+
+/** Pairs of the plan of action 2016–2020 of the SCO and of other texts that say the same. */
+const same: readonly (readonly [string, string])[] = [
+  ['Об утверждении Плана действий на 2016-2020 годы', '关于批准2016—2020 年落实行动计划'],
+  ['на период 2017-2021 гг.', '2017-2021 年进一步推动项目合作'],
+  ['от 11 июня 2010 года', '2010 年 6 月 11 日签署的'],
+  ['распространенной в январе 2015 года', '以2015年1月散发的新版规范为基础'],
+  ['Реализация первого этапа расширения', '落实第一阶段扩员'],
+  ['на сумму 100 млн долларов', '金额达1亿美元'],
+  ['1,5 млрд человек', '15亿人'],
+  ['25 процентов населения', '百分之二十五的人口'],
+  ['одной трети населения', '三分之一的人口'],
+  ['двух третей голосов', '三分之二多数'],
+  ['не менее двадцати пяти государств', '不少于25个国家'],
+  ['Решение № 1', '第 1 号决议'],
+  ['документ A/73/832', '文件A/73/832'],
+  ['пункт 28 b) повестки дня', '议程项目 28(b)'],
+  ['3–4 мая 2018 года', '2018年5月3日至4日'],
+  ['в 1990-х годах', '20世纪90年代'],
+  ['в XXI веке', '二十一世纪'],
+  ['Найдена одна ошибка', '找到 1 个错误'],
+  ['1) мир; 2) безопасность', '（一）和平；（二）安全'],
+  ['в 2010–2011 годах', '2010-11 年'],
+  ['Разделы 1, 5, 6 и 8', '第一、五、六及第八条'],
+  ['Проживание менее чем на 1,25 долл. США', '生活费不足1.25美元'],
+  ['на 100 000 человек', '每10万人'],
+  ['пандемия COVID-19', '新冠肺炎疫情'],
+  ['обе стороны', '两国'],
+];
+
+describe('number-mismatch and date-mismatch', () => {
+  it.each(same)('find no drift between «%s» and «%s»', (ru, zh) => {
+    for (const rule of ['number-mismatch', 'date-mismatch'] as const) {
+      expect(findings(rule, [[ru, zh]])).toEqual([]);
+      expect(findings(rule, [[zh, ru]], { languages: ['zh', 'ru'] })).toEqual([]);
+    }
+  });
+});
+
+describe('number-mismatch', () => {
+  it('is an error where figures differ', () => {
+    const [finding] = findings('number-mismatch', [['на сумму 100 млн долларов', '金额达10亿美元']]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      message: 'The numbers differ: 100000000 in the Russian text, 1000000000 in the Chinese text.',
+      values: { source: '100000000', target: '1000000000', expected: '100000000', found: '1000000000' },
+      source: { quote: '100 млн' },
+      target: { quote: '10亿' },
+    });
+  });
+
+  it('is a warning where a number stands on one side only, and shows the whole other side', () => {
+    const found = findings('number-mismatch', [['Участвовали государства.', '8个国家参加。']]);
+    expect(brief(found)).toEqual(['warning: Участвовали государства. / 8']);
+    expect(found[0]?.message).toBe('The number 8 in the Chinese text is not found in the Russian text.');
+  });
+
+  it('compares numbers in words where both sides have one left', () => {
+    expect(brief(findings('number-mismatch', [['Реализация первого этапа', '落实第二阶段']]))).toEqual([
+      'warning: первого / 第二',
+    ]);
+    expect(findings('number-mismatch', [['Реализация первого этапа', '落实这一阶段']])).toEqual([]);
+  });
+
+  it('lets a number move within an item, and not out of it', () => {
+    expect(findings('number-mismatch', [['Всего 25 стран.¦Они согласны.', '所有国家。¦25国同意。']])).toEqual([]);
+    expect(
+      brief(
+        findings('number-mismatch', [
+          ['Всего 25 стран.', '所有国家。'],
+          ['Они согласны.', '25个国家同意。'],
+        ]),
+      ),
+    ).toEqual(['warning: 25 / 所有国家。', 'warning: Они согласны. / 25']);
+  });
+
+  it('does not count a number that is said again', () => {
+    expect(findings('number-mismatch', [['В 25 странах. Эти 25 стран…', '25个国家……这些国家']])).toEqual([]);
+  });
+});
+
+describe('date-mismatch', () => {
+  it('is an error where dates differ', () => {
+    const [finding] = findings('date-mismatch', [['Соглашение от 11 июня 2010 года', '2010年7月11日签署的协定']]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      values: { source: '2010-06-11', target: '2010-07-11' },
+      source: { quote: '11 июня 2010 года' },
+      target: { quote: '2010年7月11日' },
+    });
+  });
+
+  it('looks at both ends of a period', () => {
+    const found = findings('date-mismatch', [['на 2016–2020 годы', '2016—2021年']]);
+    expect(found.map(({ values }) => values)).toEqual([
+      { source: '2020', target: '2021', expected: '2020', found: '2021' },
+    ]);
+  });
+
+  it('warns of a date that is less exact or missing on one side', () => {
+    expect(findings('date-mismatch', [['от 11 июня 2010 года', '2010年签署的']])[0]).toMatchObject({
+      severity: 'warning',
+      values: { source: '2010-06-11', target: '2010' },
+    });
+    expect(brief(findings('date-mismatch', [['от 11 июня 2010 года', '签署的协定']]))).toEqual([
+      'warning: 11 июня 2010 года / 签署的协定',
+    ]);
+  });
+
+  it('does not miss the year that the context gives', () => {
+    expect(findings('date-mismatch', [['11 июня', '2010年6月11日']])).toEqual([]);
+  });
+});
