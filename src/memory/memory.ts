@@ -15,7 +15,7 @@ import { findPlaceables } from './placeable/find.js';
 import { percentage } from './score.js';
 import { type EntryShelf, ProcessShelf } from './shelf.js';
 import { type Subsegment, type SubsegmentOptions, subsegments } from './subsegments.js';
-import { languageKey, placeOf, sideText, withPlace } from './unit-text.js';
+import { languageKey, placeOf, sideText } from './unit-text.js';
 
 export interface MemoryOptions {
   /** For messages. Default «memory». */
@@ -29,7 +29,7 @@ export interface MemoryOptions {
   /** Where entries lie. Default: in this process. */
   readonly shelf?: EntryShelf;
   /** Indexes already built, by language key; a store gives them with its shelf. */
-  readonly indexes?: ReadonlyMap<string, TextIndex>;
+  readonly indexes?: Map<string, TextIndex>;
 }
 
 /** The two sides of an entry in the numbers of an index. */
@@ -55,7 +55,7 @@ export class Memory implements MemoryLookup {
     this.#engine = options.engine ?? 'wasm';
     this.#penalties = options.penalties ?? {};
     this.#names = options.names;
-    this.#indexes = new Map(options.indexes);
+    this.#indexes = options.indexes ?? new Map();
     if (!options.indexes) for (const entry of this.#shelf.entries()) this.#indexEntry(entry);
   }
 
@@ -84,14 +84,8 @@ export class Memory implements MemoryLookup {
   add(unit: Unit, place: MemoryPlace = placeOf(unit)): number {
     if (sideText(unit.source, unit.sourceLanguage) === '' || sideText(unit.target, unit.targetLanguage) === '')
       return 0;
-    const same = this.#shelf.findSame(unit);
-    if (same) {
-      this.#shelf.set({ ...same, places: withPlace(same.places, place) });
-      return same.id;
-    }
-    const entry: MemoryEntry = { id: this.#shelf.nextId, unit, places: [place] };
-    this.#shelf.set(entry);
-    this.#indexEntry(entry);
+    const { entry, isNew } = this.#shelf.add(unit, place);
+    if (isNew) this.#indexEntry(entry);
     return entry.id;
   }
 
@@ -100,20 +94,17 @@ export class Memory implements MemoryLookup {
    * @throws SverkaError `memory/no-entry`
    */
   replace(id: number, unit: Unit): void {
-    const old = this.#shelf.get(id);
+    const old = this.#shelf.replace(id, unit);
     if (!old) throw new SverkaError('memory/no-entry', `The memory "${this.name}" has no entry ${id}.`);
     this.#unindexEntry(old);
-    const entry = { ...old, unit };
-    this.#shelf.set(entry);
-    this.#indexEntry(entry);
+    this.#indexEntry({ ...old, unit });
   }
 
   /** Forgets an entry; `false` if there is none. */
   remove(id: number): boolean {
-    const old = this.#shelf.get(id);
-    if (!old) return false;
-    this.#unindexEntry(old);
-    return this.#shelf.delete(id);
+    const old = this.#shelf.remove(id);
+    if (old) this.#unindexEntry(old);
+    return old !== undefined;
   }
 
   get(id: number): MemoryEntry | undefined {
@@ -148,6 +139,7 @@ export class Memory implements MemoryLookup {
     // Penalties and other languages take hits away: ask for more until no further hit could come in.
     for (let ask = limit + 3; ; ask *= 4) {
       const hits = index.search(query.text, { threshold, limit: ask });
+      this.#shelf.prefetch?.(hits.map(({ id }) => id >>> 1));
       const found = hits.flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
       const matches = orderMatches([
         ...found.map((each) => matchEntry(each, found, query, settings)),

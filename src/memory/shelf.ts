@@ -1,17 +1,19 @@
-import type { MemoryEntry, Unit } from '../model/index.js';
-import { textHash, unitKey } from './unit-text.js';
+import type { MemoryEntry, MemoryPlace, Unit } from '../model/index.js';
+import { textHash, unitKey, withPlace } from './unit-text.js';
 
-/** Where the entries of a memory lie: in this process, or in a store's file. */
+/** Where the entries of a memory lie: in this process, or in a store's file. Each method is one whole step. */
 export interface EntryShelf {
   readonly size: number;
-  /** Greater than the number of every entry that ever was. */
-  readonly nextId: number;
   get(id: number): MemoryEntry | undefined;
-  /** The entry of the same unit: equal languages, words and tags. */
-  findSame(unit: Unit): MemoryEntry | undefined;
-  /** Puts an entry in, or in the place of the one with its number. */
-  set(entry: MemoryEntry): void;
-  delete(id: number): boolean;
+  /** Says which entries will be asked for next, where fetching them together is cheaper. */
+  prefetch?(ids: readonly number[]): void;
+  /** A new entry, or one more place of the same unit (equal languages, words and tags). */
+  add(unit: Unit, place: MemoryPlace): { readonly entry: MemoryEntry; readonly isNew: boolean };
+  /** Puts a unit in the place of another and gives the entry as it was; `undefined` if there is none. */
+  replace(id: number, unit: Unit): MemoryEntry | undefined;
+  /** Takes an entry out and gives it; `undefined` if there is none. */
+  remove(id: number): MemoryEntry | undefined;
+  /** In the order of their numbers. */
   entries(): Iterable<MemoryEntry>;
 }
 
@@ -20,7 +22,7 @@ export class ProcessShelf implements EntryShelf {
   readonly #entries = new Map<number, MemoryEntry>();
   /** By hash of the unit's key; more than one number only where hashes collide. */
   readonly #byHash = new Map<number, number | number[]>();
-  nextId = 1;
+  #nextId = 1;
 
   get size(): number {
     return this.#entries.size;
@@ -30,30 +32,38 @@ export class ProcessShelf implements EntryShelf {
     return this.#entries.get(id);
   }
 
-  findSame(unit: Unit): MemoryEntry | undefined {
+  add(unit: Unit, place: MemoryPlace): { entry: MemoryEntry; isNew: boolean } {
     const key = unitKey(unit);
-    for (const id of this.#numbers(textHash(key))) {
-      const entry = this.#entries.get(id);
-      if (entry && unitKey(entry.unit) === key) return entry;
+    const hash = textHash(key);
+    for (const id of this.#numbers(hash)) {
+      const old = this.#entries.get(id);
+      if (!old || unitKey(old.unit) !== key) continue;
+      const entry = { ...old, places: withPlace(old.places, place) };
+      this.#entries.set(id, entry);
+      return { entry, isNew: false };
     }
-    return undefined;
-  }
-
-  set(entry: MemoryEntry): void {
-    const old = this.#entries.get(entry.id);
-    const hash = textHash(unitKey(entry.unit));
-    if (old) this.#forget(textHash(unitKey(old.unit)), entry.id);
-    const numbers = this.#numbers(hash);
-    this.#byHash.set(hash, numbers.length === 0 ? entry.id : [...numbers, entry.id]);
+    const entry: MemoryEntry = { id: this.#nextId, unit, places: [place] };
+    this.#nextId += 1;
+    this.#remember(hash, entry.id);
     this.#entries.set(entry.id, entry);
-    this.nextId = Math.max(this.nextId, entry.id + 1);
+    return { entry, isNew: true };
   }
 
-  delete(id: number): boolean {
+  replace(id: number, unit: Unit): MemoryEntry | undefined {
     const old = this.#entries.get(id);
-    if (!old) return false;
+    if (!old) return undefined;
     this.#forget(textHash(unitKey(old.unit)), id);
-    return this.#entries.delete(id);
+    this.#remember(textHash(unitKey(unit)), id);
+    this.#entries.set(id, { ...old, unit });
+    return old;
+  }
+
+  remove(id: number): MemoryEntry | undefined {
+    const old = this.#entries.get(id);
+    if (!old) return undefined;
+    this.#forget(textHash(unitKey(old.unit)), id);
+    this.#entries.delete(id);
+    return old;
   }
 
   entries(): Iterable<MemoryEntry> {
@@ -63,6 +73,11 @@ export class ProcessShelf implements EntryShelf {
   #numbers(hash: number): readonly number[] {
     const found = this.#byHash.get(hash);
     return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+  }
+
+  #remember(hash: number, id: number): void {
+    const numbers = this.#numbers(hash);
+    this.#byHash.set(hash, numbers.length === 0 ? id : [...numbers, id]);
   }
 
   #forget(hash: number, id: number): void {

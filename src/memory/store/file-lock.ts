@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { SverkaError } from '../../model/index.js';
+
+/** How long a caller waits for others before it gives up, milliseconds. */
+const patience = 60_000;
+/** A lock of this age whose owner cannot be asked is left over, milliseconds. */
+const forgotten = 600_000;
+
+/**
+ * Runs `work` while no other process of this machine does so under the same path. The lock is a small file that names its
+ * owner; one whose owner was killed is taken away, so nothing is ever locked for good. Waits while another works.
+ * @throws SverkaError `memory/locked` after a minute
+ */
+export function withFileLock<T>(path: string, work: () => T): T {
+  const token = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
+  acquire(path, token);
+  try {
+    return work();
+  } finally {
+    if (contentOf(path) === token) rmSync(path, { force: true });
+  }
+}
+
+function acquire(path: string, token: string): void {
+  const own = `${path}.${token.split(' ')[2]}`;
+  const until = Date.now() + patience;
+  writeFileSync(own, token);
+  try {
+    for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+      try {
+        // Unlike an exclusive open this makes the lock with its content at once: a kill leaves no lock without an owner.
+        linkSync(own, path);
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const held = contentOf(path);
+      if (held !== undefined && !isHeld(path, held)) takeAway(path, held);
+      else if (Date.now() > until) {
+        throw new SverkaError(
+          'memory/locked',
+          `Another process (${held?.split(' ')[0]}) has been writing to the memory for a minute; wait for it, or remove "${path}" if there is none.`,
+        );
+      } else sleep(pause);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Removes a lock whose owner is gone, unless another has taken it meanwhile. */
+function takeAway(path: string, held: string): void {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (contentOf(aside) !== held) {
+    // It was somebody's live lock: put it back. If a third has locked in between, that one waits for nobody; it holds for
+    // as long as one transaction, and the engine's own journal keeps the file whole.
+    try {
+      linkSync(aside, path);
+    } catch {}
+  }
+  rmSync(aside, { force: true });
+}
+
+function isHeld(path: string, content: string): boolean {
+  const [pid = '', started = ''] = content.split(' ');
+  try {
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  // Numbers of processes come again; the time at which one was started does not.
+  const now = startOf(Number(pid));
+  if (started !== '-' && now !== '-') return started === now;
+  try {
+    return Date.now() - statSync(path).mtimeMs < forgotten;
+  } catch {
+    return false;
+  }
+}
+
+/** When a process was started, in the clock ticks of /proc; «-» where there is no /proc. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '-';
+  } catch {
+    return '-';
+  }
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(sleeper, 0, 0, milliseconds);
+}
