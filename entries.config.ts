@@ -14,6 +14,7 @@ export const library: Readonly<Record<string, string>> = {
   beads: 'src/format/beads/index.ts',
   html: 'src/format/html/index.ts',
   memory: 'src/memory/index.ts',
+  'memory-store': 'src/memory/store/index.ts',
   json: 'src/format/json/index.ts',
   tmx: 'src/format/tmx/index.ts',
   units: 'src/format/collation/index.ts',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SqliteStore } from '../../src/memory/store/index.js';
-import { openSqlite } from '../../src/memory/store/sqlite.js';
+import { loadSqlite } from '../../src/memory/store/sqlite.js';
 import { randomSource } from './sentences.js';
 
 const batchSize = 40;
@@ -49,7 +49,7 @@ export async function killTest(kills: number, engine?: 'wasm', seed = 1): Promis
         if (entries > 0 && match?.score !== 100) report.damaged += 1;
       }
       await store.close();
-      const database = openSqlite(file, engine === 'wasm' ? { engine: 'node-sqlite3-wasm' } : {});
+      const database = (await loadSqlite(engine === 'wasm' ? { engine: 'node-sqlite3-wasm' } : {}))(file);
       const check = database.get('pragma integrity_check', []);
       database.close();
       if (check?.integrity_check !== 'ok') report.damaged += 1;

@@ -6,7 +6,7 @@ import { Memory } from '../memory.js';
 import { languageKey, placeOf, sideText } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import type { MemoryStore, StoreReport, StoreStatistics } from './memory-store.js';
-import { openSqlite, type SqliteDatabase, type SqliteOptions } from './sqlite.js';
+import { loadSqlite, type SqliteDatabase, type SqliteOptions } from './sqlite.js';
 import { SqliteShelf } from './sqlite-shelf.js';
 
 /** «svka» as a number: SQLite's application_id marks the file as ours. */
@@ -61,10 +61,11 @@ export class SqliteStore implements MemoryStore {
     if (!there && options.create === false) {
       throw new SverkaError('memory/not-found', `There is no memory "${path}". Make one with "sverka memory import".`);
     }
+    const open = await loadSqlite(options);
     return withFileLock(`${path}.busy`, () => {
       let database: SqliteDatabase | undefined;
       try {
-        database = openSqlite(path, options);
+        database = open(path);
         database.exec(
           'pragma page_size = 16384; pragma journal_mode = delete; pragma synchronous = full; pragma cache_size = -32768',
         );

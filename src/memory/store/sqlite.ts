@@ -1,5 +1,4 @@
 import { existsSync, rmdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 export type SqliteValue = string | number | null | Uint8Array;
 export type SqliteRow = Readonly<Record<string, SqliteValue>>;
@@ -20,15 +19,19 @@ export interface SqliteOptions {
   readonly engine?: SqliteDatabase['engine'];
 }
 
-const require = createRequire(import.meta.url);
+/** Opens files by one of the engines; both write the same format. */
+export type SqliteOpener = (path: string) => SqliteDatabase;
 
 /**
- * Opens a file by the engine's own `node:sqlite` (Node ≥ 22.13) or, where there is none, by node-sqlite3-wasm, which installs
- * without fetching or compiling anything. Both write the same format.
+ * The engine's own `node:sqlite` (Node ≥ 22.13) or, where there is none, node-sqlite3-wasm, which installs without fetching or
+ * compiling anything.
  */
-export function openSqlite(path: string, options: SqliteOptions = {}): SqliteDatabase {
+export async function loadSqlite(options: SqliteOptions = {}): Promise<SqliteOpener> {
   const own = options.engine === 'node-sqlite3-wasm' ? undefined : nodeSqlite();
-  return own ? openOwn(own, path) : openWasm(path);
+  if (own) return (path) => openOwn(own, path);
+  const loaded = (await import('node-sqlite3-wasm')) as unknown as WasmModule & { default?: WasmModule };
+  const wasm = loaded.default ?? loaded;
+  return (path) => openWasm(wasm, path);
 }
 
 interface OwnStatement {
@@ -46,22 +49,19 @@ interface OwnModule {
   };
 }
 
-let own: OwnModule | null | undefined;
-
-function nodeSqlite(): OwnModule | null {
-  if (own !== undefined) return own;
+function nodeSqlite(): OwnModule | undefined {
+  // Not by an import: bundlers take the prefix off, and there is no module «sqlite».
+  const { getBuiltinModule, emitWarning } = process as unknown as {
+    getBuiltinModule?: (name: string) => unknown;
+    emitWarning: typeof process.emitWarning;
+  };
   // The module warns that it is an experiment on standard error, where our own notes are.
-  const { emitWarning } = process;
   process.emitWarning = () => {};
   try {
-    // Not by a plain import: bundlers take the prefix off, and there is no module «sqlite».
-    own = require(['node', 'sqlite'].join(':')) as OwnModule;
-  } catch {
-    own = null;
+    return getBuiltinModule?.('node:sqlite') as OwnModule | undefined;
   } finally {
     process.emitWarning = emitWarning;
   }
-  return own;
 }
 
 function openOwn({ DatabaseSync }: OwnModule, path: string): SqliteDatabase {
@@ -101,8 +101,7 @@ interface WasmModule {
   };
 }
 
-function openWasm(path: string): SqliteDatabase {
-  const { Database } = require('node-sqlite3-wasm') as WasmModule;
+function openWasm({ Database }: WasmModule, path: string): SqliteDatabase {
   // Its file locks are directories, and one that was killed leaves its own behind. We are called under our own lock, so
   // nobody can be in there.
   if (existsSync(`${path}.lock`)) rmdirSync(`${path}.lock`);

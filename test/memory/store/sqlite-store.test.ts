@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ProcessStore, SqliteStore } from '../../../src/memory/store/index.js';
-import { openSqlite } from '../../../src/memory/store/sqlite.js';
+import { loadSqlite } from '../../../src/memory/store/sqlite.js';
 import { describeStore, storeUnit } from './store-contract.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'sverka-store-'));
@@ -23,7 +23,7 @@ describeStore(
   () => SqliteStore.open(file),
 );
 
-const own = openSqlite(join(directory, 'which.db')).engine;
+const own = (await loadSqlite())(join(directory, 'which.db')).engine;
 if (own === 'node-sqlite3-wasm')
   console.log('no node:sqlite in this Node: the store is tested with node-sqlite3-wasm only');
 else {
@@ -70,7 +70,7 @@ describe('the file of a store', () => {
     writeFileSync(file, 'Это не память переводов, а простой текст. '.repeat(400));
     await expect(SqliteStore.open(file)).rejects.toMatchObject({ code: 'memory/not-a-store' });
     const other = `${file}.other`;
-    const database = openSqlite(other);
+    const database = (await loadSqlite())(other);
     database.exec('create table x (y)');
     database.close();
     await expect(SqliteStore.open(other)).rejects.toThrow(/another program/);
