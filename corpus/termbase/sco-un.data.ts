@@ -1,6 +1,6 @@
 // Generated from sco-un.csv by corpus/termbase/build.ts; edit the table instead.
 export const table = `id,subject,ru,zh,en,source
-sco,body,Шанхайская организация сотрудничества | ШОС {a} | шосовский {v},上海合作组织 | 上合组织 {s} | 上合 {v},Shanghai Cooperation Organisation | SCO {a},ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
+sco,body,Шанхайская организация сотрудничества | ШОС {a} | шосовский {v},上海合作组织 | 上合组织 {a} | 上合 {v},Shanghai Cooperation Organisation | SCO {a},ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 sco-council-heads-of-state,organ,Совет глав государств-членов ШОС | Совет глав государств {s} | СГГ ШОС {a} | СГГ {a} | саммит ШОС {v} | саммит {v},上合组织成员国元首理事会 | 元首理事会 {s} | 国家元首理事会 {s} | 国家元首理事会会议 {v} | 元首峰会 {v} | 上合组织峰会 {v} | 峰会 {v},Council of Heads of State,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 sco-council-heads-of-government,organ,Совет глав правительств (премьер-министров) государств-членов ШОС | Совет глав правительств (премьер-министров) {s} | Совет глав правительств государств-членов ШОС {s} | Совет глав правительств {s} | СГП ШОС {a} | СГП {a},上合组织成员国政府首脑（总理）理事会 | 政府首脑（总理）理事会 {s} | 上合组织成员国政府首脑理事会 {s} | 政府首脑理事会 {s} | 总理会议 {v} | 总理会 {v},Council of Heads of Government (Prime Ministers),ru sco-2016-action-plan:73; zh sco-2016-action-plan:302
 sco-council-foreign-ministers,organ,Совет министров иностранных дел государств-членов ШОС | Совет министров иностранных дел {s} | СМИД ШОС {a} | СМИД {a},上合组织成员国外交部长理事会 | 外交部长理事会 {s} | 外长理事会 {s} | 上合组织成员国外长理事会 {s} | 外长会议 {v} | 外长会 {v},Council of Ministers of Foreign Affairs,ru sco-2016-action-plan:73; zh un-2019-sco-qingdao-documents:268
@@ -15,7 +15,7 @@ sco-rats-director,office,директор Исполнительного ком�
 sco-security-council-secretaries,organ,встреча секретарей советов безопасности государств-членов ШОС | встреча секретарей советов безопасности {s} | совещание секретарей советов безопасности {s} | заседание секретарей советов безопасности {s} | секретари советов безопасности {s},上合组织成员国安全会议秘书会议 | 安全会议秘书会议 {s} | 安全会议秘书会 {s} | 安秘会 {v} | 安全会议秘书 {s},Meeting of Secretaries of Security Councils,ru sco-2016-action-plan:73; zh un-2019-sco-qingdao-documents:272
 sco-business-council,organ,Деловой совет ШОС | Деловой совет {s},上合组织实业家委员会 | 实业家委员会 {s} | 实委会 {v},SCO Business Council,ru sco-2016-action-plan:113; zh sco-2016-action-plan:263
 sco-business-council-secretariat,organ,Секретариат Делового совета ШОС | Секретариат Делового совета {s},上合组织实业家委员会秘书处 | 实业家委员会秘书处 {s},Secretariat of the SCO Business Council,zh un-2019-sco-qingdao-documents:304
-sco-interbank,organ,Межбанковское объединение ШОС | Межбанковское объединение {s} | МБО ШОС {a} | МБО {a},上合组织银行联合体 | 银行联合体 {s} | 上合组织银联体 {s} | 银联体 {s} | 银联体成员行 {v} | 银联体成员国银行 {v},SCO Interbank Consortium,ru sco-2016-action-plan:113; zh sco-2016-action-plan:263
+sco-interbank,organ,Межбанковское объединение ШОС | Межбанковское объединение {s} | МБО ШОС {a} | МБО {a},上合组织银行联合体 | 银行联合体 {s} | 上合组织银联体 {a} | 银联体 {a} | 银联体成员行 {v} | 银联体成员国银行 {v},SCO Interbank Consortium,ru sco-2016-action-plan:113; zh sco-2016-action-plan:263
 sco-forum,organ,Форум ШОС,上合组织论坛,SCO Forum,ru sco-2016-action-plan:97; zh sco-2016-action-plan:244
 sco-energy-club,organ,Энергетический клуб ШОС | Энергоклуб ШОС {s} | Энергетический клуб {s},上合组织能源俱乐部 | 能源俱乐部 {s},SCO Energy Club,zh sco-2020-moscow-statements:129
 sco-university,body,Университет ШОС | УШОС {a} | Сетевой университет ШОС {v},上合组织大学,SCO University,zh un-2019-sco-qingdao-documents:348
@@ -30,7 +30,7 @@ sco-media-summit,event,медиасаммит ШОС,上合组织媒体峰会,SC
 sco-business-forum,event,Деловой форум ШОС,上合组织工商论坛,SCO Business Forum,zh un-2019-sco-qingdao-documents:186
 sco-marathon,event,марафон ШОС,上合组织马拉松赛 | 上合组织马拉松 {s},SCO Marathon,zh un-2019-sco-qingdao-documents:238
 sco-model,event,Модель ШОС,模拟上合组织,Model SCO,zh sco-2020-moscow-statements:97
-sco-presidency,office,председательство в ШОС | председательство {v},上合组织主席国 | 上合组织轮值主席国 {s} | 主席国 {v} | 轮值主席国 {v},SCO presidency,general
+sco-presidency,post,председательство в ШОС | председательство {v},上合组织主席国 | 上合组织轮值主席国 {s} | 主席国 {v} | 轮值主席国 {v},SCO presidency,general
 sco-shanghai-spirit,political,«шанхайский дух» | шанхайский дух {s},“上海精神” | 上海精神 {s},Shanghai Spirit,zh un-2019-sco-qingdao-documents:62
 sco-ministers-trade,meeting,"совещание министров, отвечающих за внешнеэкономическую и внешнеторговую деятельность | министры, отвечающие за внешнеэкономическую и внешнеторговую деятельность {s}",经贸部长会议 | 上合组织成员国经贸部长会议 {s} | 经贸部长 {v},Meeting of Ministers responsible for foreign economic and trade activities,zh un-2019-sco-qingdao-documents:303
 sco-ministers-transport,meeting,совещание министров транспорта | совещание министров транспорта государств-членов ШОС {s} | встреча министров транспорта {v},交通部长会议 | 上合组织成员国交通部长会议 {s} | 交通运输部长会议 {s},Meeting of Ministers of Transport,zh un-2019-sco-qingdao-documents:332
@@ -51,17 +51,16 @@ sco-anti-drug-heads,meeting,совещание руководителей ком
 sco-sanitary-heads,meeting,"совещание глав служб, отвечающих за обеспечение санитарно-эпидемиологического благополучия | совещание руководителей служб, отвечающих за обеспечение санитарно-эпидемиологического благополучия {s}",卫生防疫部门领导人会议 | 卫生防疫部门负责人会议 {s} | 卫生防疫主管部门负责人会议 {s},Meeting of Heads of Sanitary and Epidemiological Services,zh sco-2016-action-plan:299
 sco-tourism-heads,meeting,совещание глав туристических администраций | встреча руководителей туристических администраций {s} | встреча руководителей национальных туристических администраций {s},旅游部门领导人会议 | 旅游部门领导人会晤 {s} | 旅游部门领导人定期会晤 {s},Meeting of Heads of Tourism Administrations,ru sco-2016-action-plan:158; zh sco-2016-action-plan:305
 sco-border-heads,meeting,совещание руководителей пограничных служб | встреча руководителей пограничных служб {s},边防部门领导人会议,Meeting of Heads of Border Services,zh un-2019-sco-qingdao-documents:286
-sco-customs-group,office,специальная рабочая группа по таможенному сотрудничеству | рабочая группа по таможенному сотрудничеству {s},海关合作工作组,Working Group on Customs Cooperation,zh un-2019-sco-qingdao-documents:340
-sco-expert-group-agri,office,постоянно действующая рабочая группа,常设工作组 | 常设专家工作组 {v},standing working group,ru sco-2016-action-plan:116; zh sco-2016-action-plan:266
-sco-joint-commission-road,organ,совместная комиссия,联合委员会 | 联委会 {s} | 混合委员会 {v},Joint Commission,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
-sco-permanent-representatives,office,постоянный представитель государства-члена ШОС | постоянные представители {s},常驻代表 | 常驻秘书处代表 {v} | 代表机制 {v},permanent representatives,ru sco-2016-action-plan:72
-sco-national-coordinator,office,национальный координатор,国家协调员,national coordinator,zh un-2019-sco-qingdao-documents:268
+sco-customs-group,post,специальная рабочая группа по таможенному сотрудничеству | рабочая группа по таможенному сотрудничеству {s},海关合作工作组,Working Group on Customs Cooperation,zh un-2019-sco-qingdao-documents:340
+sco-expert-group-agri,post,постоянно действующая рабочая группа,常设工作组 | 常设专家工作组 {v},standing working group,ru sco-2016-action-plan:116; zh sco-2016-action-plan:266
+sco-joint-commission-road,meeting,совместная комиссия,联合委员会 | 联委会 {s} | 混合委员会 {v},Joint Commission,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
+sco-permanent-representatives,post,постоянный представитель государства-члена ШОС | постоянные представители {s},常驻代表 | 常驻秘书处代表 {v} | 代表机制 {v},permanent representatives,ru sco-2016-action-plan:72
+sco-national-coordinator,post,национальный координатор,国家协调员,national coordinator,zh un-2019-sco-qingdao-documents:268
 sco-good-neighbourliness-committee,body,"Китайский комитет ШОС по добрососедству, дружбе и сотрудничеству",中国上合组织睦邻友好合作委员会 | 上合组织睦邻友好合作委员会 {s},"SCO Good-Neighbourliness, Friendship and Cooperation Commission of China",zh sco-2020-moscow-statements:113
 sco-public-diplomacy-centre,body,Центр народной дипломатии ШОС в Узбекистане | Центр народной дипломатии ШОС {s},乌兹别克斯坦上合组织民间外交中心 | 上合组织民间外交中心 {s},SCO Public Diplomacy Centre in Uzbekistan,zh sco-2020-moscow-statements:113
 sco-cultural-integration-centre,body,Центр культурной интеграции ШОС,上合组织文化一体化中心,SCO Cultural Integration Centre,zh sco-2020-moscow-statements:113
 sco-unified-wanted-register,document,Единый разыскной реестр | Единый розыскной реестр {s},统一通缉名单 | 国际嫌犯统一名单 {v} | 统一名单 {v},Unified Register of Wanted Persons,ru sco-2016-action-plan:100; zh un-2019-sco-qingdao-documents:482
 sco-peace-mission,event,«Мирная миссия» | Мирная миссия {s},“和平使命” | 和平使命 {s},Peace Mission (exercise),zh un-2019-sco-qingdao-documents:118
-sco-solidarity-operation,event,«Солидарность» {s},“团结” {s},Solidarity (border operation),ru tico-19:2491; zh un-2019-sco-qingdao-documents:503
 sco-spider-web,event,операция «Паутина» | Паутина {s},“蛛网”禁毒行动 | “蛛网”行动 {s} | 蛛网 {v},Spider Web (anti-drug operation),zh sco-2019-bishkek-declaration:91
 sco-fanfares,event,«Фанфары мира» | Фанфары мира {s},“和平号角” | 和平号角 {s},Fanfare for Peace (military band festival),zh un-2019-sco-qingdao-documents:288
 doc-sco-charter,document,Хартия Шанхайской организации сотрудничества | Хартия ШОС {s},上合组织宪章,SCO Charter,zh un-2019-sco-qingdao-documents:66
@@ -116,54 +115,54 @@ doc-sco-observers-roadmap,document,«Дорожная карта» Секрет�
 doc-sco-national-currencies-roadmap,document,«Дорожная карта» государств-членов ШОС по постепенному увеличению доли национальных валют во взаимных расчетах,上合组织成员国扩大本币结算份额路线图,Roadmap for Increasing the Share of National Currencies in Mutual Settlements,zh sco-2019-bishkek-declaration:135
 doc-plan-of-action,document-type,план действий | план мероприятий {s},行动计划 | 落实行动计划 {s} | 措施计划 {s} | 落实措施计划 {v} | 计划 {v},plan of action,ru sco-2016-action-plan:5; zh sco-2016-action-plan:192
 un,body,Организация Объединенных Наций | ООН {a},联合国,United Nations | UN {a},ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
-un-general-assembly,organ,Генеральная Ассамблея ООН | Генеральная Ассамблея {s} | Генассамблея ООН {s} | Генассамблея {s} | ГА ООН {a},联合国大会 | 联大 {a} | 大会 {v},United Nations General Assembly,ru udhr:1; zh un-2019-sco-qingdao-documents:96
-un-security-council,organ,Совет Безопасности ООН | Совет Безопасности {s} | СБ ООН {a} | Совбез ООН {s},联合国安全理事会 | 安全理事会 {s} | 联合国安理会 {a} | 安理会 {a},United Nations Security Council,zh sco-2016-action-plan:224
+un-general-assembly,organ,Генеральная Ассамблея ООН | Генеральная Ассамблея {s} | Генассамблея ООН {s} | Генассамблея {s} | ГА ООН {a},联合国大会 | 联大 {a} | 大会 {v},United Nations General Assembly | UNGA {a},ru udhr:1; zh un-2019-sco-qingdao-documents:96
+un-security-council,organ,Совет Безопасности ООН | Совет Безопасности {s} | СБ ООН {a} | Совбез ООН {s},联合国安全理事会 | 安全理事会 {s} | 联合国安理会 {a} | 安理会 {a},United Nations Security Council | UNSC {a},zh sco-2016-action-plan:224
 un-ecosoc,organ,Экономический и Социальный Совет ООН | Экономический и Социальный Совет {s} | ЭКОСОС ООН {a} | ЭКОСОС {a},联合国经济及社会理事会 | 经济及社会理事会 {s} | 联合国经社理事会 {a} | 经社理事会 {a},Economic and Social Council,zh un-2019-sco-qingdao-documents:184
 un-trusteeship-council,organ,Совет по Опеке,托管理事会,Trusteeship Council,general
 un-icj,organ,Международный Суд ООН | Международный Суд {s},联合国国际法院 | 国际法院 {s},International Court of Justice,general
 un-secretariat,organ,Секретариат ООН,联合国秘书处,United Nations Secretariat,zh sco-2016-action-plan:322
 un-secretary-general,office,Генеральный секретарь ООН,联合国秘书长,Secretary-General of the United Nations,ru tico-19:1488; zh tico-19:1488
 un-high-commissioner-human-rights,body,Управление Верховного комиссара ООН по правам человека | УВКПЧ {a},联合国人权事务高级专员办事处 | 人权高专办 {a},Office of the High Commissioner for Human Rights,general
-un-hcr,body,Управление Верховного комиссара ООН по делам беженцев | УВКБ ООН {a} | УВКБ {a},联合国难民事务高级专员公署 | 联合国难民署 {a} | 难民署 {a},UNHCR,general
+un-hcr,body,Управление Верховного комиссара ООН по делам беженцев | УВКБ ООН {a} | УВКБ {a},联合国难民事务高级专员公署 | 联合国难民署 {a} | 难民署 {a},UNHCR {a},general
 un-human-rights-council,organ,Совет ООН по правам человека | Совет по правам человека {s} | СПЧ ООН {a},联合国人权理事会 | 人权理事会 {s},Human Rights Council,zh sco-2019-bishkek-declaration:13
 un-disarmament-first-committee,organ,Первый комитет Генеральной Ассамблеи ООН | Комитет по разоружению и международной безопасности {s} | Первый комитет {s},联大裁军与国际安全委员会 | 联合国大会第一委员会 {s} | 裁军与国际安全委员会 {s},First Committee (Disarmament and International Security),zh un-2019-sco-qingdao-documents:96
 un-conference-on-disarmament,organ,Конференция по разоружению,裁军谈判会议,Conference on Disarmament,zh un-2019-sco-qingdao-documents:120
 un-ctc,organ,Контртеррористический комитет Совета Безопасности ООН | Контртеррористический комитет СБ ООН {s} | Контртеррористический комитет {s} | КТК СБ ООН {a},联合国安理会反恐委员会 | 安理会反恐委员会 {s} | 反恐委员会 {s} | 联合国安全理事会反恐委 {v},Counter-Terrorism Committee,zh un-2019-sco-qingdao-documents:435
 un-cted,organ,Исполнительный директорат Контртеррористического комитета Совета Безопасности ООН | Исполнительный директорат Контртеррористического комитета {s} | ИДКТК {a},联合国安理会反恐委员会执行局 | 反恐委员会执行局 {s},Counter-Terrorism Committee Executive Directorate,zh sco-2019-bishkek-declaration:79
 un-oct,organ,Контртеррористическое управление ООН | Управление ООН по контртерроризму {s} | КТУ ООН {a},联合国反恐怖主义办公室 | 联合国反恐办公室 {s} | 联合国反恐办 {a},United Nations Office of Counter-Terrorism,zh un-2019-sco-qingdao-documents:437
-un-unodc,organ,Управление ООН по наркотикам и преступности | УНП ООН {a},联合国毒品和犯罪问题办公室 | 联合国毒品与犯罪问题办公室 {s} | 联合国毒品和犯罪办公室 {s} | 联合国毒罪办 {a},United Nations Office on Drugs and Crime,zh un-2019-sco-qingdao-documents:130
+un-unodc,organ,Управление ООН по наркотикам и преступности | УНП ООН {a},联合国毒品和犯罪问题办公室 | 联合国毒品与犯罪问题办公室 {s} | 联合国毒品和犯罪办公室 {s} | 联合国毒罪办 {a},United Nations Office on Drugs and Crime | UNODC {a},zh un-2019-sco-qingdao-documents:130
 un-cnd,organ,Комиссия ООН по наркотическим средствам | Комиссия по наркотическим средствам {s},联合国麻醉品委员会 | 麻醉药品委员会 {s} | 麻醉品委员会 {s},Commission on Narcotic Drugs,zh sco-2019-bishkek-declaration:87
-un-incb,organ,Международный комитет по контролю над наркотиками | МККН {a},国际麻醉品管制局 | 国际麻管局 {a} | 麻管局 {a},International Narcotics Control Board,zh un-2019-sco-qingdao-documents:632
+un-incb,organ,Международный комитет по контролю над наркотиками | МККН {a},国际麻醉品管制局 | 国际麻管局 {a} | 麻管局 {a},International Narcotics Control Board | INCB {a},zh un-2019-sco-qingdao-documents:632
 un-escap,organ,Экономическая и социальная комиссия ООН для Азии и Тихого океана | Экономическая и социальная комиссия для Азии и Тихого океана {s} | ЭСКАТО ООН {a} | ЭСКАТО {a},联合国亚洲及太平洋经济社会委员会 | 亚洲及太平洋经济社会委员会 {s} | 联合国亚太经社会 {a} | 亚太经社会 {a} | 联合国亚太经社理事会 {s},ESCAP,zh un-2019-sco-qingdao-documents:184
 un-ece,organ,Европейская экономическая комиссия ООН | ЕЭК ООН {a},联合国欧洲经济委员会 | 欧洲经济委员会 {s} | 联合国欧洲经委会 {a},UNECE,general
-un-unesco,body,"Организация Объединенных Наций по вопросам образования, науки и культуры | ЮНЕСКО {a}",联合国教育、科学及文化组织 | 联合国教科文组织 {a} | 教科文组织 {a},UNESCO,ru sco-2016-action-plan:151; zh sco-2016-action-plan:297
-un-unicef,body,Детский фонд ООН | ЮНИСЕФ {a},联合国儿童基金会 | 联合国儿基会 {a} | 儿基会 {a},UNICEF,ru tico-19:1724; zh tico-19:1724
-un-undp,body,Программа развития ООН | ПРООН {a},联合国开发计划署 | 开发计划署 {s} | 联合国开发署 {a},UNDP,general
-un-unep,body,Программа ООН по окружающей среде | ЮНЕП {a},联合国环境规划署 | 环境署 {a} | 联合国环境署 {a},UNEP,general
-un-wfp,body,Всемирная продовольственная программа ООН | Всемирная продовольственная программа {s} | ВПП ООН {a},联合国世界粮食计划署 | 世界粮食计划署 {s} | 粮食署 {a},World Food Programme,general
+un-unesco,body,"Организация Объединенных Наций по вопросам образования, науки и культуры | ЮНЕСКО {a}",联合国教育、科学及文化组织 | 联合国教科文组织 {a} | 教科文组织 {a},UNESCO {a},ru sco-2016-action-plan:151; zh sco-2016-action-plan:297
+un-unicef,body,Детский фонд ООН | ЮНИСЕФ {a},联合国儿童基金会 | 联合国儿基会 {a} | 儿基会 {a},UNICEF {a},ru tico-19:1724; zh tico-19:1724
+un-undp,body,Программа развития ООН | ПРООН {a},联合国开发计划署 | 开发计划署 {s} | 联合国开发署 {a},UNDP {a},general
+un-unep,body,Программа ООН по окружающей среде | ЮНЕП {a},联合国环境规划署 | 环境署 {a} | 联合国环境署 {a},UNEP {a},general
+un-wfp,body,Всемирная продовольственная программа ООН | Всемирная продовольственная программа {s} | ВПП ООН {a},联合国世界粮食计划署 | 世界粮食计划署 {s} | 粮食署 {a},World Food Programme | WFP {a},general
 un-unfpa,body,Фонд ООН в области народонаселения | ЮНФПА {a},联合国人口基金 | 人口基金 {s},UNFPA,general
 un-habitat,body,Программа ООН по населенным пунктам | ООН-Хабитат {a},联合国人类住区规划署 | 人居署 {a},UN-Habitat,general
 un-women,body,Структура ООН по вопросам гендерного равенства и расширения прав и возможностей женщин | «ООН-женщины» {a} | ООН-женщины {a},联合国促进性别平等和增强妇女权能署 | 联合国妇女署 {a} | 妇女署 {a},UN Women,general
-un-unctad,body,Конференция ООН по торговле и развитию | ЮНКТАД {a},联合国贸易和发展会议 | 联合国贸发会议 {a} | 贸发会议 {a},UNCTAD,general
-un-unido,body,Организация Объединенных Наций по промышленному развитию | ЮНИДО {a},联合国工业发展组织 | 联合国工发组织 {a} | 工发组织 {a},UNIDO,general
-un-fao,body,Продовольственная и сельскохозяйственная организация Объединенных Наций | Продовольственная и сельскохозяйственная организация ООН {s} | ФАО {a},联合国粮食及农业组织 | 联合国粮农组织 {a} | 粮农组织 {a},FAO,general
-un-who,body,Всемирная организация здравоохранения | ВОЗ {a},世界卫生组织 | 世卫组织 {a},World Health Organization,ru sco-2016-action-plan:153; zh sco-2016-action-plan:299
-un-unaids,body,Объединенная программа ООН по ВИЧ/СПИДу | ЮНЭЙДС {a},联合国艾滋病联合规划署 | 联合国艾滋病规划署 {a} | 艾滋病规划署 {a},UNAIDS,general
-un-ilo,body,Международная организация труда | МОТ {a},国际劳工组织 | 劳工组织 {a},International Labour Organization,ru un-sdg:175; zh un-sdg:176
-un-itu,body,Международный союз электросвязи | МСЭ {a},国际电信联盟 | 国际电联 {a},International Telecommunication Union,zh sco-2020-moscow-statements:61
-un-icao,body,Международная организация гражданской авиации | ИКАО {a},国际民用航空组织 | 国际民航组织 {a},ICAO,general
-un-imo,body,Международная морская организация | ИМО {a},国际海事组织,IMO,general
+un-unctad,body,Конференция ООН по торговле и развитию | ЮНКТАД {a},联合国贸易和发展会议 | 联合国贸发会议 {a} | 贸发会议 {a},UNCTAD {a},general
+un-unido,body,Организация Объединенных Наций по промышленному развитию | ЮНИДО {a},联合国工业发展组织 | 联合国工发组织 {a} | 工发组织 {a},UNIDO {a},general
+un-fao,body,Продовольственная и сельскохозяйственная организация Объединенных Наций | Продовольственная и сельскохозяйственная организация ООН {s} | ФАО {a},联合国粮食及农业组织 | 联合国粮农组织 {a} | 粮农组织 {a},FAO {a},general
+un-who,body,Всемирная организация здравоохранения | ВОЗ {a},世界卫生组织 | 世卫组织 {a},World Health Organization | WHO {a},ru sco-2016-action-plan:153; zh sco-2016-action-plan:299
+un-unaids,body,Объединенная программа ООН по ВИЧ/СПИДу | ЮНЭЙДС {a},联合国艾滋病联合规划署 | 联合国艾滋病规划署 {a} | 艾滋病规划署 {a},UNAIDS {a},general
+un-ilo,body,Международная организация труда | МОТ {a},国际劳工组织 | 劳工组织 {a},International Labour Organization | ILO {a},ru un-sdg:175; zh un-sdg:176
+un-itu,body,Международный союз электросвязи | МСЭ {a},国际电信联盟 | 国际电联 {a},International Telecommunication Union | ITU {a},zh sco-2020-moscow-statements:61
+un-icao,body,Международная организация гражданской авиации | ИКАО {a},国际民用航空组织 | 国际民航组织 {a},ICAO {a},general
+un-imo,body,Международная морская организация | ИМО {a},国际海事组织,IMO {a},general
 un-upu,body,Всемирный почтовый союз | ВПС {a},万国邮政联盟 | 万国邮联 {a},Universal Postal Union,general
-un-wipo,body,Всемирная организация интеллектуальной собственности | ВОИС {a},世界知识产权组织 | 知识产权组织 {a},WIPO,general
-un-wmo,body,Всемирная метеорологическая организация | ВМО {a},世界气象组织,World Meteorological Organization,general
+un-wipo,body,Всемирная организация интеллектуальной собственности | ВОИС {a},世界知识产权组织 | 知识产权组织 {a},WIPO {a},general
+un-wmo,body,Всемирная метеорологическая организация | ВМО {a},世界气象组织,World Meteorological Organization | WMO {a},general
 un-wto-tourism,body,Всемирная туристская организация | ЮНВТО {a},世界旅游组织 | 联合国世界旅游组织 {s},World Tourism Organization,zh sco-2019-bishkek-declaration:165
-un-imf,body,Международный валютный фонд | МВФ {a},国际货币基金组织 | 货币基金组织 {a},International Monetary Fund,general
+un-imf,body,Международный валютный фонд | МВФ {a},国际货币基金组织 | 货币基金组织 {a},International Monetary Fund | IMF {a},general
 un-world-bank,body,Всемирный банк | Группа Всемирного банка {s},世界银行 | 世界银行集团 {s} | 世行 {a},World Bank,ru tico-19:1480; zh tico-19:1480
 un-ibrd,body,Международный банк реконструкции и развития | МБРР {a},国际复兴开发银行,IBRD,general
-un-iaea,body,Международное агентство по атомной энергии | МАГАТЭ {a},国际原子能机构 | 原子能机构 {a},IAEA,general
-un-opcw,body,Организация по запрещению химического оружия | ОЗХО {a},禁止化学武器组织 | 禁化武组织 {a},OPCW,zh un-2019-sco-qingdao-documents:98
-un-ctbto,body,Организация по Договору о всеобъемлющем запрещении ядерных испытаний | ОДВЗЯИ {a},全面禁止核试验条约组织 | 禁核试条约组织 {a},CTBTO,general
-un-iom,body,Международная организация по миграции | МОМ {a},国际移民组织 | 移民组织 {a},IOM,general
+un-iaea,body,Международное агентство по атомной энергии | МАГАТЭ {a},国际原子能机构 | 原子能机构 {a},IAEA {a},general
+un-opcw,body,Организация по запрещению химического оружия | ОЗХО {a},禁止化学武器组织 | 禁化武组织 {a},OPCW {a},zh un-2019-sco-qingdao-documents:98
+un-ctbto,body,Организация по Договору о всеобъемлющем запрещении ядерных испытаний | ОДВЗЯИ {a},全面禁止核试验条约组织 | 禁核试条约组织 {a},CTBTO {a},general
+un-iom,body,Международная организация по миграции | МОМ {a},国际移民组织 | 移民组织 {a},IOM {a},general
 un-unama,body,Миссия ООН по содействию Афганистану | МООНСА {a},联合国阿富汗援助团 | 联阿援助团 {a},UNAMA,general
 un-peacebuilding-commission,organ,Комиссия ООН по миростроительству | Комиссия по миростроительству {s},联合国建设和平委员会 | 建设和平委员会 {s},Peacebuilding Commission,general
 un-international-law-commission,organ,Комиссия международного права,国际法委员会,International Law Commission,general
@@ -187,7 +186,7 @@ doc-vienna-diplomatic,document,Венская конвенция о диплом
 doc-vienna-consular,document,Венская конвенция о консульских сношениях,维也纳领事关系公约,Vienna Convention on Consular Relations,general
 doc-geneva-conventions,document,Женевские конвенции,日内瓦公约 | 日内瓦四公约 {s} | 日内瓦各公约 {s},Geneva Conventions,general
 doc-refugee-convention,document,Конвенция о статусе беженцев,关于难民地位的公约 | 难民地位公约 {s},Convention Relating to the Status of Refugees,general
-doc-npt,document,Договор о нераспространении ядерного оружия | ДНЯО {a},不扩散核武器条约 | 核不扩散条约 {s} | 防扩散条约 {v},Treaty on the Non-Proliferation of Nuclear Weapons,zh un-2019-sco-qingdao-documents:90
+doc-npt,document,Договор о нераспространении ядерного оружия | ДНЯО {a},不扩散核武器条约 | 核不扩散条约 {s} | 防扩散条约 {v},Treaty on the Non-Proliferation of Nuclear Weapons | NPT {a},zh un-2019-sco-qingdao-documents:90
 doc-ctbt,document,Договор о всеобъемлющем запрещении ядерных испытаний | ДВЗЯИ {a},全面禁止核试验条约 | 禁核试条约 {s},CTBT,general
 doc-canwfz,document,"Договор о зоне, свободной от ядерного оружия, в Центральной Азии",中亚无核武器区条约 | 中亚无核区条约 {s},Treaty on a Nuclear-Weapon-Free Zone in Central Asia,ru sco-2016-action-plan:76; zh sco-2016-action-plan:227
 doc-cwc,document,Конвенция о запрещении химического оружия | КЗХО {a},禁止化学武器公约 | 关于禁止发展、生产、储存和使用化学武器及销毁此种武器的公约 {s},Chemical Weapons Convention,zh un-2019-sco-qingdao-documents:98
@@ -201,13 +200,13 @@ doc-psychotropic-1971,document,Конвенция о психотропных в
 doc-drug-trafficking-1988,document,Конвенция ООН о борьбе против незаконного оборота наркотических средств и психотропных веществ 1988 года | Конвенция ООН о борьбе против незаконного оборота наркотических средств и психотропных веществ {s},1988年联合国禁止非法贩运麻醉药品和精神药物公约 | 联合国禁止非法贩运麻醉药品和精神药物公约 {s} | 禁止非法贩运麻醉药品和精神药物公约 {s},UN Convention against Illicit Traffic 1988,zh un-2019-sco-qingdao-documents:562
 doc-untoc,document,Конвенция ООН против транснациональной организованной преступности | Конвенция против транснациональной организованной преступности {s},联合国打击跨国有组织犯罪公约 | 打击跨国有组织犯罪公约 {s},UNTOC,zh un-2019-sco-qingdao-documents:692
 doc-uncac,document,Конвенция ООН против коррупции | Конвенция против коррупции {s},联合国反腐败公约 | 反腐败公约 {s},UNCAC,zh un-2019-sco-qingdao-documents:692
-doc-unfccc,document,Рамочная конвенция ООН об изменении климата | РКИК ООН {a} | РКИК {a},联合国气候变化框架公约 | 气候变化框架公约 {s},UNFCCC,ru un-sdg:283; zh un-sdg:286
+doc-unfccc,document,Рамочная конвенция ООН об изменении климата | РКИК ООН {a} | РКИК {a},联合国气候变化框架公约 | 气候变化框架公约 {s},UNFCCC {a},ru un-sdg:283; zh un-sdg:286
 doc-paris-agreement,document,Парижское соглашение,巴黎协定 | 巴黎协议 {x},Paris Agreement,general
 doc-kyoto-protocol,document,Киотский протокол,京都议定书,Kyoto Protocol,general
 doc-cbd,document,Конвенция о биологическом разнообразии,生物多样性公约,Convention on Biological Diversity,general
 doc-unccd,document,Конвенция ООН по борьбе с опустыниванием,联合国防治荒漠化公约 | 防治荒漠化公约 {s},UNCCD,general
 doc-2030-agenda,document,Повестка дня в области устойчивого развития на период до 2030 года | Повестка дня в области устойчивого развития до 2030 года {s} | Повестка дня 2030 {s},2030年可持续发展议程,2030 Agenda for Sustainable Development,zh un-2019-sco-qingdao-documents:400
-doc-sdg,document,Цели в области устойчивого развития | ЦУР {a} | цели в области устойчивого развития {s} | цели устойчивого развития {s},可持续发展目标,Sustainable Development Goals,ru un-sdg:381; zh un-2019-sco-qingdao-documents:212
+doc-sdg,document,Цели в области устойчивого развития | ЦУР {a} | цели в области устойчивого развития {s} | цели устойчивого развития {s},可持续发展目标,Sustainable Development Goals | SDG {a},ru un-sdg:381; zh un-2019-sco-qingdao-documents:212
 doc-mdg,document,Цели развития тысячелетия | ЦРТ {a},千年发展目标,Millennium Development Goals,general
 doc-addis,document,Аддис-Абебская программа действий,亚的斯亚贝巴行动议程,Addis Ababa Action Agenda,general
 doc-sendai,document,Сендайская рамочная программа по снижению риска бедствий | Сендайская рамочная программа {s},仙台减少灾害风险框架 | 仙台框架 {s} | 2015-2030年仙台减少灾害风险框架 {s},Sendai Framework,ru un-sdg:15; zh un-sdg:12
@@ -215,66 +214,66 @@ doc-istanbul-programme,document,Стамбульская программа де
 doc-beijing-platform,document,Пекинская платформа действий,北京行动纲要 | 北京行动纲领 {s},Beijing Platform for Action,ru un-sdg:117; zh un-sdg:118
 doc-cairo-programme,document,Программа действий Международной конференции по народонаселению и развитию,国际人口与发展会议行动纲领,ICPD Programme of Action,ru un-sdg:117; zh un-sdg:118
 doc-who-tobacco,document,Рамочная конвенция ВОЗ по борьбе против табака | Рамочная конвенция Всемирной организации здравоохранения по борьбе против табака {s},世界卫生组织烟草控制框架公约 | 烟草控制框架公约 {s},WHO FCTC,ru un-sdg:73; zh un-sdg:71
-doc-trips,document,Соглашение по торговым аспектам прав интеллектуальной собственности | Соглашение ТРИПС {s},与贸易有关的知识产权协定 | 与贸易有关的知识产权协议 {s},TRIPS Agreement,ru un-sdg:75; zh un-sdg:73
+doc-trips,document,Соглашение по торговым аспектам прав интеллектуальной собственности | Соглашение ТРИПС {s},与贸易有关的知识产权协定 | 与贸易有关的知识产权协议 {s},TRIPS Agreement | TRIPS {a},ru un-sdg:75; zh un-sdg:73
 doc-doha-declaration,document,Дохинская декларация,多哈宣言 | 多哈健康宣言 {v},Doha Declaration,ru un-sdg:75; zh un-sdg:73
 doc-ihr,document,Международные медико-санитарные правила,国际卫生条例,International Health Regulations,ru un-sdg:82; zh sco-2020-moscow-statements:101
 doc-rio-declaration,document,Рио-де-Жанейрская декларация по окружающей среде и развитию,关于环境与发展的里约宣言 | 里约宣言 {s} | 里约环境与发展宣言 {s},Rio Declaration,general
 doc-basel,document,Базельская конвенция,巴塞尔公约,Basel Convention,general
 doc-montreal-protocol,document,Монреальский протокол,蒙特利尔议定书,Montreal Protocol,general
 doc-world-heritage,document,Список всемирного наследия ЮНЕСКО | Список Всемирного наследия {s},联合国教科文组织世界遗产名录 | 世界遗产名录 {s},World Heritage List,ru sco-2016-action-plan:151; zh sco-2016-action-plan:297
-doc-jcpoa,document,Совместный всеобъемлющий план действий | СВПД {a},伊朗核问题全面协议 | 联合全面行动计划 {s} | 伊核全面协议 {s},JCPOA,zh un-2019-sco-qingdao-documents:166
+doc-jcpoa,document,Совместный всеобъемлющий план действий | СВПД {a},伊朗核问题全面协议 | 联合全面行动计划 {s} | 伊核全面协议 {s},JCPOA {a},zh un-2019-sco-qingdao-documents:166
 doc-minsk-agreements,document,Минские соглашения | Минские договоренности {s},明斯克协议 | 新明斯克协议 {v},Minsk agreements,zh un-2019-sco-qingdao-documents:172
 doc-code-of-conduct-terror-free,document,"Кодекс поведения по достижению мира, свободного от терроризма",实现无恐怖主义世界行为准则 | 实现和平、无恐怖主义世界行为准则 {s},Code of Conduct towards Achieving a World Free of Terrorism,zh un-2019-sco-qingdao-documents:102
 doc-helsinki,document,Хельсинкский заключительный акт,赫尔辛基最后文件,Helsinki Final Act,general
-org-wto,body,Всемирная торговая организация | ВТО {a},世界贸易组织 | 世贸组织 {a},World Trade Organization,ru un-sdg:222; zh un-2019-sco-qingdao-documents:176
-org-interpol,body,Международная организация уголовной полиции | Интерпол {a},国际刑事警察组织 | 国际刑警组织 {a},Interpol,zh un-2019-sco-qingdao-documents:447
-org-cis,body,Содружество Независимых Государств | СНГ {a},独立国家联合体 | 独联体 {a},Commonwealth of Independent States,zh un-2019-sco-qingdao-documents:431
+org-wto,body,Всемирная торговая организация | ВТО {a},世界贸易组织 | 世贸组织 {a},World Trade Organization | WTO {a},ru un-sdg:222; zh un-2019-sco-qingdao-documents:176
+org-interpol,body,Международная организация уголовной полиции | Интерпол {a},国际刑事警察组织 | 国际刑警组织 {a},Interpol | INTERPOL {a},zh un-2019-sco-qingdao-documents:447
+org-cis,body,Содружество Независимых Государств | СНГ {a},独立国家联合体 | 独联体 {a},Commonwealth of Independent States | CIS {a},zh un-2019-sco-qingdao-documents:431
 org-cis-atc,organ,Антитеррористический центр государств-участников СНГ | Антитеррористический центр СНГ {s} | АТЦ СНГ {a},独联体反恐怖主义中心 | 独联体反恐中心 {s},CIS Anti-Terrorism Centre,zh un-2019-sco-qingdao-documents:431
 org-cis-border-commanders,organ,Совет командующих Пограничными войсками СНГ | Совет командующих Пограничными войсками {s} | СКПВ {a},独联体边防部队司令理事会,Council of Commanders of the Border Troops of the CIS,zh un-2019-sco-qingdao-documents:521
 org-cis-executive-committee,organ,Исполнительный комитет СНГ,独联体执行委员会 | 独联体执委会 {s},CIS Executive Committee,general
-org-csto,body,Организация Договора о коллективной безопасности | ОДКБ {a},集体安全条约组织 | 集安组织 {a} | 集安条约组织 {a},Collective Security Treaty Organization,zh un-2019-sco-qingdao-documents:429
-org-eaeu,body,Евразийский экономический союз | ЕАЭС {a},欧亚经济联盟,Eurasian Economic Union,zh un-2019-sco-qingdao-documents:206
+org-csto,body,Организация Договора о коллективной безопасности | ОДКБ {a},集体安全条约组织 | 集安组织 {a} | 集安条约组织 {a},Collective Security Treaty Organization | CSTO {a},zh un-2019-sco-qingdao-documents:429
+org-eaeu,body,Евразийский экономический союз | ЕАЭС {a},欧亚经济联盟,Eurasian Economic Union | EAEU {a},zh un-2019-sco-qingdao-documents:206
 org-eec,organ,Евразийская экономическая комиссия | ЕЭК {a},欧亚经济委员会,Eurasian Economic Commission,general
 org-eeu-supreme-council,organ,Высший Евразийский экономический совет,欧亚经济最高理事会 | 最高欧亚经济理事会 {s},Supreme Eurasian Economic Council,general
 org-eurasec,body,Евразийское экономическое сообщество | ЕврАзЭС {a},欧亚经济共同体,Eurasian Economic Community,general
-org-brics,body,БРИКС,金砖国家 | 金砖 {v},BRICS,zh un-2019-sco-qingdao-documents:234
-org-ndb,body,Новый банк развития | НБР {a},新开发银行 | 金砖国家新开发银行 {s},New Development Bank,zh un-2019-sco-qingdao-documents:192
-org-aiib,body,Азиатский банк инфраструктурных инвестиций | АБИИ {a},亚洲基础设施投资银行 | 亚投行 {a},AIIB,zh un-2019-sco-qingdao-documents:192
-org-adb,body,Азиатский банк развития | АБР {a},亚洲开发银行 | 亚行 {a},Asian Development Bank,general
+org-brics,body,БРИКС,金砖国家 | 金砖 {v},BRICS {a},zh un-2019-sco-qingdao-documents:234
+org-ndb,body,Новый банк развития | НБР {a},新开发银行 | 金砖国家新开发银行 {s},New Development Bank | NDB {a},zh un-2019-sco-qingdao-documents:192
+org-aiib,body,Азиатский банк инфраструктурных инвестиций | АБИИ {a},亚洲基础设施投资银行 | 亚投行 {a},AIIB {a},zh un-2019-sco-qingdao-documents:192
+org-adb,body,Азиатский банк развития | АБР {a},亚洲开发银行 | 亚行 {a},Asian Development Bank | ADB {a},general
 org-edb,body,Евразийский банк развития | ЕАБР {a},欧亚开发银行,Eurasian Development Bank,general
-org-ebrd,body,Европейский банк реконструкции и развития | ЕБРР {a},欧洲复兴开发银行,EBRD,general
+org-ebrd,body,Европейский банк реконструкции и развития | ЕБРР {a},欧洲复兴开发银行,EBRD {a},general
 org-silk-road-fund,body,Фонд Шелкового пути,丝路基金,Silk Road Fund,zh un-2019-sco-qingdao-documents:192
 org-china-eurasia-fund,body,Китайско-Евразийский фонд экономического сотрудничества | Фонд экономического сотрудничества Китай – Евразия {s},中国—欧亚经济合作基金 | 中国-欧亚经济合作基金 {s},China-Eurasian Economic Cooperation Fund,zh un-2019-sco-qingdao-documents:192
-org-asean,body,Ассоциация государств Юго-Восточной Азии | АСЕАН {a},东南亚国家联盟 | 东盟 {a},ASEAN,ru sco-2016-action-plan:180; zh sco-2016-action-plan:326
+org-asean,body,Ассоциация государств Юго-Восточной Азии | АСЕАН {a},东南亚国家联盟 | 东盟 {a},ASEAN {a},ru sco-2016-action-plan:180; zh sco-2016-action-plan:326
 org-aseanapol,body,Организация национальных полицейских служб стран АСЕАН | АСЕАНАПОЛ {a},东盟警察组织,ASEANAPOL,zh un-2019-sco-qingdao-documents:521
-org-cica,body,Совещание по взаимодействию и мерам доверия в Азии | СВМДА {a},亚洲相互协作与信任措施会议 | 亚信会议 {a} | 亚信 {a},CICA,zh un-2019-sco-qingdao-documents:449
-org-apec,body,Азиатско-Тихоокеанское экономическое сотрудничество | АТЭС {a},亚太经济合作组织 | 亚太经合组织 {a},APEC,general
-org-eco,body,Организация экономического сотрудничества | ОЭС {a},经济合作组织 | 经合组织（ECO） {v},Economic Cooperation Organization,ru tico-19:1503
-org-oecd,body,Организация экономического сотрудничества и развития | ОЭСР {a},经济合作与发展组织 | 经合组织 {a},OECD,ru un-sdg:368; zh un-sdg:373
-org-eu,body,Европейский союз | Евросоюз {s} | ЕС {a},欧洲联盟 | 欧盟 {a},European Union,ru tico-19:142; zh tico-19:142
+org-cica,body,Совещание по взаимодействию и мерам доверия в Азии | СВМДА {a},亚洲相互协作与信任措施会议 | 亚信会议 {a} | 亚信 {a},CICA {a},zh un-2019-sco-qingdao-documents:449
+org-apec,body,Азиатско-Тихоокеанское экономическое сотрудничество | АТЭС {a},亚太经济合作组织 | 亚太经合组织 {a},APEC {a},general
+org-eco,body,Организация экономического сотрудничества | ОЭС {a},经济合作组织 | 经合组织（ECO） {v},Economic Cooperation Organization | ECO {a},ru tico-19:1503
+org-oecd,body,Организация экономического сотрудничества и развития | ОЭСР {a},经济合作与发展组织 | 经合组织 {a},OECD {a},ru un-sdg:368; zh un-sdg:373
+org-eu,body,Европейский союз | Евросоюз {s} | ЕС {a},欧洲联盟 | 欧盟 {a},European Union | EU {a},ru tico-19:142; zh tico-19:142
 org-european-commission,organ,Европейская комиссия | Еврокомиссия {s},欧盟委员会 | 欧洲委员会（欧盟） {v},European Commission,general
 org-council-of-europe,body,Совет Европы,欧洲委员会,Council of Europe,general
-org-osce,body,Организация по безопасности и сотрудничеству в Европе | ОБСЕ {a},欧洲安全与合作组织 | 欧安组织 {a} | 欧安合作组织 {s},OSCE,zh un-2019-sco-qingdao-documents:521
-org-nato,body,Организация Североатлантического договора | НАТО {a},北大西洋公约组织 | 北约 {a},NATO,ru tico-19:1528; zh tico-19:1528
+org-osce,body,Организация по безопасности и сотрудничеству в Европе | ОБСЕ {a},欧洲安全与合作组织 | 欧安组织 {a} | 欧安合作组织 {s},OSCE {a},zh un-2019-sco-qingdao-documents:521
+org-nato,body,Организация Североатлантического договора | НАТО {a},北大西洋公约组织 | 北约 {a},NATO {a},ru tico-19:1528; zh tico-19:1528
 org-au,body,Африканский союз,非洲联盟 | 非盟 {a},African Union,ru tico-19:1475; zh tico-19:1475
 org-las,body,Лига арабских государств | ЛАГ {a},阿拉伯国家联盟 | 阿盟 {a},League of Arab States,general
 org-oic,body,Организация исламского сотрудничества | ОИС {a},伊斯兰合作组织,Organisation of Islamic Cooperation,general
 org-gcc,body,Совет сотрудничества арабских государств Персидского залива | ССАГПЗ {a},海湾阿拉伯国家合作委员会 | 海合会 {a},Gulf Cooperation Council,general
-org-saarc,body,Ассоциация регионального сотрудничества Южной Азии | СААРК {a},南亚区域合作联盟 | 南盟 {a},SAARC,general
+org-saarc,body,Ассоциация регионального сотрудничества Южной Азии | СААРК {a},南亚区域合作联盟 | 南盟 {a},SAARC {a},general
 org-mercosur,body,МЕРКОСУР,南方共同市场 | 南共市 {a},Mercosur,general
-org-opec,body,Организация стран-экспортеров нефти | ОПЕК {a},石油输出国组织 | 欧佩克 {a},OPEC,ru tico-19:1555; zh tico-19:1555
-org-g20,body,«Группа двадцати» | Группа двадцати {s} | «большая двадцатка» {s} | G20 {a},二十国集团 | 20国集团 {s},G20,general
-org-g7,body,«Группа семи» | «большая семерка» {s} | G7 {a},七国集团,G7,general
-org-g77,body,«Группа 77» | Группа 77 {s},77国集团 | 七十七国集团 {s},Group of 77,general
+org-opec,body,Организация стран-экспортеров нефти | ОПЕК {a},石油输出国组织 | 欧佩克 {a},OPEC {a},ru tico-19:1555; zh tico-19:1555
+org-g20,body,«Группа двадцати» | Группа двадцати {s} | «большая двадцатка» {s} | G20 {a},二十国集团 | 20国集团 {s},G20 {a},general
+org-g7,body,«Группа семи» | «большая семерка» {s} | G7 {a},七国集团,G7 {a},general
+org-g77,body,«Группа 77» | Группа 77 {s},77国集团 | 七十七国集团 {s},Group of 77 | G77 {a},general
 org-nam,body,Движение неприсоединения,不结盟运动,Non-Aligned Movement,general
-org-fatf,body,Группа разработки финансовых мер борьбы с отмыванием денег | ФАТФ {a},金融行动特别工作组 | 反洗钱金融行动特别工作组 {s},FATF,general
+org-fatf,body,Группа разработки финансовых мер борьбы с отмыванием денег | ФАТФ {a},金融行动特别工作组 | 反洗钱金融行动特别工作组 {s},FATF {a},general
 org-eag,body,Евразийская группа по противодействию легализации преступных доходов и финансированию терроризма | ЕАГ {a},欧亚反洗钱和反恐怖融资组织 | 欧亚反洗钱和反恐融资小组 {s} | 欧亚反洗钱组织 {a},Eurasian Group,zh un-2019-sco-qingdao-documents:441
-org-caricc,body,"Центральноазиатский региональный информационный координационный центр по борьбе с незаконным оборотом наркотических средств, психотропных веществ и их прекурсоров | Центральноазиатский региональный информационный координационный центр {s} | ЦАРИКЦ {a}",中亚地区打击非法贩运麻醉药品、精神药物及其前体信息协调中心 | 中亚地区禁毒信息协调中心 {s} | 中亚禁毒信息协调中心 {s} | 中亚地区信息协调中心 {s},CARICC,zh un-2019-sco-qingdao-documents:445
-org-icrc,body,Международный комитет Красного Креста | МККК {a},红十字国际委员会 | 国际红十字委员会 {s},ICRC,general
+org-caricc,body,"Центральноазиатский региональный информационный координационный центр по борьбе с незаконным оборотом наркотических средств, психотропных веществ и их прекурсоров | Центральноазиатский региональный информационный координационный центр {s} | ЦАРИКЦ {a}",中亚地区打击非法贩运麻醉药品、精神药物及其前体信息协调中心 | 中亚地区禁毒信息协调中心 {s} | 中亚禁毒信息协调中心 {s} | 中亚地区信息协调中心 {s},CARICC {a},zh un-2019-sco-qingdao-documents:445
+org-icrc,body,Международный комитет Красного Креста | МККК {a},红十字国际委员会 | 国际红十字委员会 {s},ICRC {a},general
 org-red-cross-federation,body,Международная федерация обществ Красного Креста и Красного Полумесяца,红十字会与红新月会国际联合会,IFRC,general
 org-icc,body,Международный уголовный суд | МУС {a},国际刑事法院,International Criminal Court,general
-org-ioc,body,Международный олимпийский комитет | МОК {a},国际奥林匹克委员会 | 国际奥委会 {a},IOC,ru tico-19:1593; zh tico-19:1593
-org-fifa,body,ФИФА,国际足联 | 国际足球联合会 {s},FIFA,zh un-2019-sco-qingdao-documents:238
+org-ioc,body,Международный олимпийский комитет | МОК {a},国际奥林匹克委员会 | 国际奥委会 {a},IOC {a},ru tico-19:1593; zh tico-19:1593
+org-fifa,body,ФИФА,国际足联 | 国际足球联合会 {s},FIFA {a},zh un-2019-sco-qingdao-documents:238
 org-wco,body,Всемирная таможенная организация | ВТамО {a},世界海关组织,World Customs Organization,general
 org-ipu,body,Межпарламентский союз,各国议会联盟 | 议联 {a},Inter-Parliamentary Union,general
 org-bis,body,Банк международных расчетов,国际清算银行,Bank for International Settlements,general
@@ -285,14 +284,14 @@ org-islamic-state,body,«Исламское государство» | Исла�
 org-al-qaida,body,«Аль-Каида» | Аль-Каида {s},“基地”组织 | 基地组织 {s},Al-Qaida,general
 org-taliban,body,«Талибан» | Талибан {s},塔利班,Taliban,general
 country-kz,country,Республика Казахстан | Казахстан {s} | казахстанский {v} | казахский {v},哈萨克斯坦共和国 | 哈萨克斯坦 {s} | 哈方 {v} | 哈 {v},Republic of Kazakhstan,ru sco-2016-action-plan:41; zh sco-2016-action-plan:198
-country-cn,country,Китайская Народная Республика | Китай {s} | КНР {a} | китайский {v},中华人民共和国 | 中国 {s} | 中方 {v} | 中 {v},People's Republic of China,ru sco-2016-action-plan:44; zh sco-2016-action-plan:200
+country-cn,country,Китайская Народная Республика | Китай {s} | КНР {a} | китайский {v},中华人民共和国 | 中国 {s} | 中方 {v} | 中 {v} | 华人 {v} | 华裔 {v} | 中共 {v},People's Republic of China | PRC {a},ru sco-2016-action-plan:44; zh sco-2016-action-plan:200
 country-kg,country,Кыргызская Республика | Кыргызстан {s} | Киргизия {v} | Киргизская Республика {v} | кыргызский {v} | киргизский {v},吉尔吉斯共和国 | 吉尔吉斯斯坦 {s} | 吉尔吉斯 {v} | 吉方 {v} | 吉 {v},Kyrgyz Republic,ru sco-2016-action-plan:47; zh sco-2016-action-plan:202
 country-ru,country,Российская Федерация | Россия {s} | РФ {a} | российский {v},俄罗斯联邦 | 俄罗斯 {s} | 俄方 {v} | 俄 {v},Russian Federation,ru sco-2016-action-plan:50; zh sco-2016-action-plan:204
 country-tj,country,Республика Таджикистан | Таджикистан {s} | РТ {v} | таджикский {v} | таджикистанский {v},塔吉克斯坦共和国 | 塔吉克斯坦 {s} | 塔方 {v} | 塔 {v},Republic of Tajikistan,ru sco-2016-action-plan:53; zh sco-2016-action-plan:206
 country-uz,country,Республика Узбекистан | Узбекистан {s} | узбекский {v} | узбекистанский {v},乌兹别克斯坦共和国 | 乌兹别克斯坦 {s} | 乌方 {v} | 乌 {v},Republic of Uzbekistan,ru sco-2016-action-plan:56; zh sco-2016-action-plan:208
 country-in,country,Республика Индия | Индия {s} | индийский {v},印度共和国 | 印度 {s} | 印方 {v} | 印 {v},Republic of India,ru tico-19:1348; zh un-2019-sco-qingdao-documents:24
 country-pk,country,Исламская Республика Пакистан | Пакистан {s} | пакистанский {v},巴基斯坦伊斯兰共和国 | 巴基斯坦 {s} | 巴方 {v} | 巴 {v},Islamic Republic of Pakistan,ru tico-19:1453; zh un-2019-sco-qingdao-documents:24
-country-ir,country,Исламская Республика Иран | Иран {s} | ИРИ {a} | иранский {v},伊朗伊斯兰共和国 | 伊朗 {s} | 伊方 {v} | 伊核 {v},Islamic Republic of Iran,ru tico-19:1388; zh un-2019-sco-qingdao-documents:166
+country-ir,country,Исламская Республика Иран | Иран {s} | ИРИ {a} | иранский {v},伊朗伊斯兰共和国 | 伊朗 {s} | 伊方 {v} | 伊核 {v},Islamic Republic of Iran,ru tico-19:1188; zh un-2019-sco-qingdao-documents:166
 country-by,country,Республика Беларусь | Беларусь {s} | Белоруссия {v} | белорусский {v},白俄罗斯共和国 | 白俄罗斯 {s} | 白方 {v},Republic of Belarus,ru tico-19:1468; zh tico-19:1468
 country-mn,country,Монголия | монгольский {v},蒙古国 | 蒙古 {s} | 蒙方 {v},Mongolia,general
 country-af,country,Исламская Республика Афганистан | Афганистан {s} | ИРА {v} | афганский {v} | афганцы {v} | межафганский {v},阿富汗伊斯兰共和国 | 阿富汗 {s} | 阿方 {v} | 阿人 {v},Islamic Republic of Afghanistan,zh sco-2016-action-plan:322
@@ -306,20 +305,20 @@ country-tm,country,Туркменистан | Туркмения {v} | турк�
 country-ge,country,Грузия | грузинский {v},格鲁吉亚,Georgia,ru tico-19:1477; zh tico-19:1477
 country-md,country,Республика Молдова | Молдова {s} | Молдавия {v},摩尔多瓦共和国 | 摩尔多瓦 {s},Republic of Moldova,general
 country-ua,country,Украина | украинский {v},乌克兰,Ukraine,ru tico-19:1608; zh un-2019-sco-qingdao-documents:172
-country-us,country,Соединенные Штаты Америки | Соединенные Штаты {s} | США {a} | американский {v},美利坚合众国 | 美国 {s} | 美方 {v} | 美 {v},United States of America,ru un-sdg:2; zh tico-19:330
-country-gb,country,Соединенное Королевство Великобритании и Северной Ирландии | Великобритания {s} | Соединенное Королевство {s} | британский {v} | английский {v} | Англия {v},大不列颠及北爱尔兰联合王国 | 英国 {s} | 联合王国 {s} | 英方 {v} | 英 {v} | 英格兰 {v},United Kingdom,ru tico-19:142; zh tico-19:142
+country-us,country,Соединенные Штаты Америки | Соединенные Штаты {s} | США {a} | американский {v},美利坚合众国 | 美国 {s} | 美方 {v} | 美 {v},United States of America | US {a},ru un-sdg:2; zh tico-19:330
+country-gb,country,Соединенное Королевство Великобритании и Северной Ирландии | Великобритания {s} | Соединенное Королевство {s} | британский {v} | английский {v} | Англия {v},大不列颠及北爱尔兰联合王国 | 英国 {s} | 联合王国 {s} | 英方 {v} | 英 {v} | 英格兰 {v},United Kingdom | UK {a},ru tico-19:142; zh tico-19:142
 country-fr,country,Французская Республика | Франция {s} | французский {v},法兰西共和国 | 法国 {s} | 法方 {v} | 法文 {v} | 法语 {v},French Republic,ru tico-19:157; zh tico-19:157
 country-de,country,Федеративная Республика Германия | Германия {s} | ФРГ {a} | германский {v} | немецкий {v},德意志联邦共和国 | 德国 {s} | 德 {v},Federal Republic of Germany,ru tico-19:176; zh tico-19:176
 country-jp,country,Япония | японский {v},日本国 | 日本 {s} | 日方 {v} | 日 {v},Japan,ru tico-19:1300; zh tico-19:1300
-country-kr,country,Республика Корея | Южная Корея {v} | южнокорейский {v},大韩民国 | 韩国 {s} | 韩 {v} | 朝韩 {v},Republic of Korea,ru tico-19:2809; zh tico-19:544
-country-kp,country,Корейская Народно-Демократическая Республика | КНДР {a} | Северная Корея {v} | северокорейский {v},朝鲜民主主义人民共和国 | 朝鲜 {s} | 朝 {v},Democratic People's Republic of Korea,zh un-2019-sco-qingdao-documents:168
-country-vn,country,Социалистическая Республика Вьетнам | Вьетнам {s} | вьетнамский {v},越南社会主义共和国 | 越南 {s} | 越 {v},Socialist Republic of Viet Nam,zh tico-19:1295
+country-kr,country,Республика Корея | Южная Корея {v} | южнокорейский {v} | Корея {v},大韩民国 | 韩国 {s} | 韩 {v} | 朝韩 {v},Republic of Korea,ru tico-19:2809; zh tico-19:544
+country-kp,country,Корейская Народно-Демократическая Республика | КНДР {a} | Северная Корея {v} | северокорейский {v} | Корея {v},朝鲜民主主义人民共和国 | 朝鲜 {s} | 朝 {v},Democratic People's Republic of Korea | DPRK {a},zh un-2019-sco-qingdao-documents:168
+country-vn,country,Социалистическая Республика Вьетнам | Вьетнам {s} | вьетнамский {v},越南社会主义共和国 | 越南 {s} | 越 {v},Socialist Republic of Viet Nam,ru tico-19:1295; zh tico-19:1295
 country-la,country,Лаосская Народно-Демократическая Республика | Лаос {s},老挝人民民主共和国 | 老挝 {s},Lao PDR,general
 country-eg,country,Арабская Республика Египет | Египет {s} | египетский {v},阿拉伯埃及共和国 | 埃及 {s},Arab Republic of Egypt,ru tico-19:1468; zh tico-19:1468
 country-sy,country,Сирийская Арабская Республика | Сирия {s} | САР {v} | сирийский {v} | сирийцы {v} | межсирийский {v},阿拉伯叙利亚共和国 | 叙利亚 {s} | 叙方 {v} | 叙人 {v},Syrian Arab Republic,ru tico-19:1514; zh un-2019-sco-qingdao-documents:160
 country-iq,country,Республика Ирак | Ирак {s} | иракский {v},伊拉克共和国 | 伊拉克 {s},Republic of Iraq,ru tico-19:1467; zh sco-2020-moscow-statements:151
 country-sa,country,Королевство Саудовская Аравия | Саудовская Аравия {s} | саудовский {v},沙特阿拉伯王国 | 沙特阿拉伯 {s} | 沙特 {s},Kingdom of Saudi Arabia,ru tico-19:202; zh tico-19:202
-country-ae,country,Объединенные Арабские Эмираты | ОАЭ {a},阿拉伯联合酋长国 | 阿联酋 {a},United Arab Emirates,ru tico-19:1675; zh tico-19:1675
+country-ae,country,Объединенные Арабские Эмираты | ОАЭ {a},阿拉伯联合酋长国 | 阿联酋 {a},United Arab Emirates | UAE {a},ru tico-19:1675; zh tico-19:1675
 country-qa,country,Государство Катар | Катар {s},卡塔尔国 | 卡塔尔 {s},State of Qatar,ru tico-19:2806; zh tico-19:2806
 country-kw,country,Государство Кувейт | Кувейт {s},科威特国 | 科威特 {s},State of Kuwait,general
 country-bh,country,Королевство Бахрейн | Бахрейн {s},巴林王国 | 巴林 {s},Kingdom of Bahrain,general
@@ -365,7 +364,7 @@ city-xiamen,city,Сямэнь,厦门,Xiamen,zh un-2019-sco-qingdao-documents:122
 city-urumqi,city,Урумчи,乌鲁木齐,Urumqi,general
 city-xian,city,Сиань,西安,Xi'an,general
 city-hangzhou,city,Ханчжоу,杭州,Hangzhou,general
-city-hong-kong,city,Гонконг | Сянган {v},香港,Hong Kong,ru tico-19:528; zh tico-19:528
+city-hong-kong,city,Гонконг | Сянган {v},香港 | 中国香港 {s},Hong Kong,ru tico-19:528; zh tico-19:528
 city-saint-petersburg,city,Санкт-Петербург,圣彼得堡,Saint Petersburg,general
 city-yekaterinburg,city,Екатеринбург | екатеринбургский {v},叶卡捷琳堡,Yekaterinburg,zh un-2019-sco-qingdao-documents:140
 city-ufa,city,Уфа | уфимский {v},乌法,Ufa,zh un-2019-sco-qingdao-documents:134
@@ -404,7 +403,7 @@ region-korean-peninsula,region,Корейский полуостров,朝鲜半
 region-aral-sea,region,Аральское море | Арал {v} | Приаралье {v},咸海,Aral Sea,zh sco-2019-bishkek-declaration:145
 region-caspian,region,Каспийское море | Каспий {v} | каспийский {v},里海,Caspian Sea,general
 region-sco,region,регион ШОС {s} | пространство ШОС {v},上合组织地区 {v} | 上合组织区域 {v} | 上合组织空间 {v},SCO region,general
-office-president,office,президент,总统,President,ru sco-2016-action-plan:40; zh sco-2016-action-plan:198
+office-president,post,президент,总统,President,ru sco-2016-action-plan:40; zh sco-2016-action-plan:198
 office-chairman-prc,office,Председатель Китайской Народной Республики | Председатель КНР {s},中华人民共和国主席 | 中国国家主席 {s},President of the People's Republic of China,zh sco-2016-action-plan:200
 office-president-kz,office,президент Республики Казахстан,哈萨克斯坦共和国总统,President of the Republic of Kazakhstan,zh sco-2016-action-plan:198
 office-president-kg,office,президент Кыргызской Республики,吉尔吉斯共和国总统,President of the Kyrgyz Republic,zh sco-2016-action-plan:202
@@ -416,27 +415,27 @@ office-president-by,office,президент Республики Белару�
 office-president-ir,office,президент Исламской Республики Иран,伊朗伊斯兰共和国总统,President of the Islamic Republic of Iran,general
 office-prime-minister-in,office,премьер-министр Республики Индия,印度共和国总理,Prime Minister of the Republic of India,zh un-2019-sco-qingdao-documents:248
 office-prime-minister-pk,office,премьер-министр Исламской Республики Пакистан,巴基斯坦伊斯兰共和国总理,Prime Minister of the Islamic Republic of Pakistan,zh sco-2020-moscow-statements:143
-office-prime-minister,office,премьер-министр | глава правительства {v},总理 | 政府首脑 {v} | 首相 {v},Prime Minister,ru sco-2016-action-plan:73; zh sco-2016-action-plan:224
-office-head-of-state,office,глава государства,国家元首 | 元首 {s},head of state,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
-office-head-of-government,office,глава правительства | премьер-министр {v},政府首脑 | 总理 {v},head of government,ru sco-2016-action-plan:73; zh sco-2016-action-plan:302
-office-foreign-minister,office,министр иностранных дел | глава МИД {v},外交部长 | 外长 {a},minister for foreign affairs,ru sco-2016-action-plan:73; zh sco-2016-action-plan:224
-office-defence-minister,office,министр обороны,国防部长 | 防长 {a},minister of defence,ru sco-2016-action-plan:111; zh sco-2016-action-plan:259
-office-justice-minister,office,министр юстиции,司法部长,minister of justice,zh un-2019-sco-qingdao-documents:293
-office-culture-minister,office,министр культуры,文化部长,minister of culture,ru sco-2016-action-plan:147; zh sco-2016-action-plan:295
-office-education-minister,office,министр образования,教育部长,minister of education,ru sco-2016-action-plan:144; zh sco-2016-action-plan:290
-office-health-minister,office,министр здравоохранения,卫生部长,minister of health,ru sco-2016-action-plan:152; zh sco-2016-action-plan:298
-office-transport-minister,office,министр транспорта,交通部长 | 交通运输部长 {s},minister of transport,zh un-2019-sco-qingdao-documents:332
-office-agriculture-minister,office,министр сельского хозяйства,农业部长,minister of agriculture,zh un-2019-sco-qingdao-documents:314
-office-finance-minister,office,министр финансов,财政部长 | 财长 {a},minister of finance,zh un-2019-sco-qingdao-documents:323
-office-interior-minister,office,министр внутренних дел,内务部长 | 内政部长 {s},minister of the interior,zh un-2019-sco-qingdao-documents:278
-office-prosecutor-general,office,генеральный прокурор,总检察长,prosecutor general,zh un-2019-sco-qingdao-documents:291
-office-ambassador,office,посол | Чрезвычайный и Полномочный Посол {s},大使 | 特命全权大使 {s},ambassador,ru tico-19:1520; zh tico-19:1373
+office-prime-minister,post,премьер-министр | глава правительства {v},总理 | 政府首脑 {v} | 首相 {v},Prime Minister,ru sco-2016-action-plan:73; zh sco-2016-action-plan:224
+office-head-of-state,post,глава государства,国家元首 | 元首 {s},head of state,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
+office-head-of-government,post,глава правительства | премьер-министр {v},政府首脑 | 总理 {v},head of government,ru sco-2016-action-plan:73; zh sco-2016-action-plan:302
+office-foreign-minister,post,министр иностранных дел | глава МИД {v},外交部长 | 外长 {a},minister for foreign affairs,ru sco-2016-action-plan:73; zh sco-2016-action-plan:224
+office-defence-minister,post,министр обороны,国防部长 | 防长 {a},minister of defence,ru sco-2016-action-plan:111; zh sco-2016-action-plan:259
+office-justice-minister,post,министр юстиции,司法部长,minister of justice,zh un-2019-sco-qingdao-documents:293
+office-culture-minister,post,министр культуры,文化部长,minister of culture,ru sco-2016-action-plan:147; zh sco-2016-action-plan:295
+office-education-minister,post,министр образования,教育部长,minister of education,ru sco-2016-action-plan:144; zh sco-2016-action-plan:290
+office-health-minister,post,министр здравоохранения,卫生部长,minister of health,ru sco-2016-action-plan:152; zh sco-2016-action-plan:298
+office-transport-minister,post,министр транспорта,交通部长 | 交通运输部长 {s},minister of transport,zh un-2019-sco-qingdao-documents:332
+office-agriculture-minister,post,министр сельского хозяйства,农业部长,minister of agriculture,zh un-2019-sco-qingdao-documents:314
+office-finance-minister,post,министр финансов,财政部长 | 财长 {a},minister of finance,zh un-2019-sco-qingdao-documents:323
+office-interior-minister,post,министр внутренних дел,内务部长 | 内政部长 {s},minister of the interior,zh un-2019-sco-qingdao-documents:278
+office-prosecutor-general,post,генеральный прокурор,总检察长,prosecutor general,zh un-2019-sco-qingdao-documents:291
+office-ambassador,post,посол | Чрезвычайный и Полномочный Посол {s},大使 | 特命全权大使 {s},ambassador,ru tico-19:1520; zh tico-19:1373
 office-permanent-representative-un,office,постоянный представитель при ООН | постоянный представитель при Организации Объединенных Наций {s},常驻联合国代表,Permanent Representative to the United Nations,zh un-2019-sco-qingdao-documents:22
-office-central-bank-governor,office,председатель центрального банка | председатель национального банка {s},央行行长 | 中央银行行长 {s},central bank governor,zh un-2019-sco-qingdao-documents:323
-party-member-states,party,государства-члены ШОС | государства-члены {s} | государства – члены {s} | страны-участницы ШОС {v} | государства-участники {v},上合组织成员国 | 成员国 {s} | 各成员国 {s} | 各方 {v},SCO member States,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
+office-central-bank-governor,post,председатель центрального банка | председатель национального банка {s},央行行长 | 中央银行行长 {s},central bank governor,zh un-2019-sco-qingdao-documents:323
+party-member-states,party,государства-члены ШОС | государства-члены {s} | государства – члены {s} | страны-участницы ШОС {v} | государства-участники {v},上合组织成员国 | 成员国 {s} | 各成员国 {v} | 各方 {v},SCO member States,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 party-observers,party,государства-наблюдатели ШОС | государства-наблюдатели {s} | наблюдатели ШОС {s} | наблюдатели {s} | государства – наблюдатели {s} | страны-наблюдатели {s},上合组织观察员国 | 观察员国 {s} | 观察员 {s},observer States,ru sco-2016-action-plan:81; zh sco-2016-action-plan:230
 party-dialogue-partners,party,партнеры по диалогу ШОС | партнеры по диалогу {s} | государства-партнеры по диалогу {s},上合组织对话伙伴 | 对话伙伴国 {s} | 对话伙伴 {s},dialogue partners,ru sco-2016-action-plan:81; zh sco-2016-action-plan:230
-party-interested-states,party,заинтересованные государства-члены ШОС | заинтересованные государства-члены {s} | заинтересованные государства {s} | заинтересованные стороны {s},上合组织有关成员国 | 有关成员国 {s} | 相关成员国 {s} | 感兴趣的成员国 {s} | 有关国家 {s} | 相关各方 {s} | 有关各方 {s} | 相关国家 {v},interested member States,ru sco-2016-action-plan:105; zh sco-2016-action-plan:254
+party-interested-states,party,заинтересованные государства-члены ШОС | заинтересованные государства-члены {s} | заинтересованные государства {s} | заинтересованные стороны {v},上合组织有关成员国 | 有关成员国 {s} | 相关成员国 {v} | 感兴趣的成员国 {v} | 有关国家 {v} | 相关各方 {v} | 有关各方 {v} | 相关国家 {v},interested member States,ru sco-2016-action-plan:109; zh sco-2016-action-plan:258
 party-international-community,party,международное сообщество | мировое сообщество {s} | международная общественность {v},国际社会,international community,ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
 party-developing-countries,party,развивающиеся страны | развивающиеся государства {v},发展中国家,developing countries,ru un-sdg:17; zh un-2019-sco-qingdao-documents:182
 party-least-developed-countries,party,наименее развитые страны | НРС {a},最不发达国家,least developed countries,ru un-sdg:17; zh un-sdg:14
@@ -608,7 +607,7 @@ eco-environment,economic,окружающая среда | природоохр�
 eco-nature-reserves,economic,заповедник | заповедные территории {v},自然保护区 | 自然资源保护区 {s} | 保护区 {v},nature reserve,ru sco-2016-action-plan:136; zh sco-2016-action-plan:286
 eco-water-resources,economic,водные ресурсы,水资源,water resources,ru un-sdg:127; zh un-2019-sco-qingdao-documents:212
 eco-poverty-eradication,economic,ликвидация нищеты | искоренение нищеты {s} | искоренение бедности {v},消除贫困 | 消除贫穷 {s} | 消灭贫困 {v} | 减贫 {v},eradication of poverty,ru un-sdg:1; zh un-sdg:398
-eco-gdp,economic,валовой внутренний продукт | ВВП {a},国内生产总值 | 国内总产值 {v},gross domestic product,ru un-sdg:14; zh un-sdg:11
+eco-gdp,economic,валовой внутренний продукт | ВВП {a},国内生产总值 | 国内总产值 {v},gross domestic product | GDP {a},ru un-sdg:14; zh un-sdg:11
 eco-gni,economic,валовой национальный доход | ВНД {a},国民总收入,gross national income,ru un-sdg:18; zh un-sdg:372
 eco-oda,economic,официальная помощь в целях развития | ОПР {a},官方发展援助,official development assistance,ru un-sdg:18; zh un-sdg:15
 eco-remittances,economic,денежные переводы мигрантов | переводы мигрантов {s},移民汇款 | 侨汇 {v},remittances,ru un-sdg:226; zh un-sdg:228
@@ -620,7 +619,7 @@ eco-industrial-cooperation,economic,производственная коопе�
 eco-supply-chains,economic,цепочки поставок | производственно-сбытовые цепочки {v},供应链 | 产业链 {v},supply chains,ru tico-19:1554; zh tico-19:1554
 eco-added-value-chains,economic,глобальные цепочки создания стоимости | цепочки добавленной стоимости {s},全球价值链 | 价值链 {s},global value chains,zh un-sdg:193
 eco-artificial-intelligence,technical,искусственный интеллект,人工智能,artificial intelligence,ru tico-19:1267; zh sco-2020-moscow-statements:83
-eco-ict,technical,информационно-коммуникационные технологии | ИКТ {a} | информационные и коммуникационные технологии {s},信息通信技术 | 信息和通信技术 {s} | 信通技术 {a} | 信息与通信技术 {s} | 信息通讯技术 {v},information and communication technologies,ru un-sdg:91; zh un-2019-sco-qingdao-documents:140
+eco-ict,technical,информационно-коммуникационные технологии | ИКТ {a} | информационные и коммуникационные технологии {s},信息通信技术 | 信息和通信技术 {s} | 信通技术 {a} | 信息与通信技术 {s} | 信息通讯技术 {v},information and communication technologies | ICT {a},ru un-sdg:91; zh un-2019-sco-qingdao-documents:140
 eco-internet,technical,интернет | сеть Интернет {s},互联网 | 因特网 {s} | 网络 {v} | 网站 {v} | 网上 {v},Internet,ru sco-2016-action-plan:89; zh un-2019-sco-qingdao-documents:122
 eco-technology-park,technical,технопарк,科技园 | 科技园区 {s} | 技术园区 {v},technology park,zh un-2019-sco-qingdao-documents:369
 eco-startups,economic,стартап,初创企业 | 创业 {v},start-up,zh sco-2020-moscow-statements:85
@@ -634,14 +633,13 @@ cul-cultural-monuments,cultural,памятники истории и культ�
 cul-nomad-games,event,Всемирные игры кочевников,世界游牧民族运动会,World Nomad Games,zh un-2019-sco-qingdao-documents:228
 cul-humanitarian-cooperation,cultural,культурно-гуманитарное сотрудничество | культурно-гуманитарное взаимодействие {s} | культурно-гуманитарный {v} | гуманитарное сотрудничество {v},人文合作 | 文化人文合作 {v} | 人文 {v},cultural and humanitarian cooperation,ru sco-2016-action-plan:142; zh sco-2016-action-plan:289
 cul-scholarships,cultural,стипендия,奖学金 | 助学金 {v},scholarship,ru sco-2016-action-plan:145; zh sco-2016-action-plan:291
-cul-academic-exchange,cultural,научный обмен | студенческий обмен {v},学术交流 | 学生交流 {v} | 交流 {v},academic exchange,zh sco-2016-action-plan:291
 cul-vocational-education,cultural,профессионально-техническое образование | профессиональное образование {v},职业教育 | 职业技术教育 {v},vocational education,ru un-sdg:100; zh un-2019-sco-qingdao-documents:240
 cul-traditional-medicine,health,традиционная медицина | народная медицина {v},传统医药 | 传统医学 {s} | 传统医药学 {v},traditional medicine,ru tico-19:350; zh un-2019-sco-qingdao-documents:242
 cul-infectious-diseases,health,инфекционные заболевания | инфекционные болезни {s},传染病 | 传染性疾病 {s} | 感染性疾病 {v},infectious diseases,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
 cul-noncommunicable-diseases,health,неинфекционные заболевания,非传染性疾病 | 慢性病 {v},noncommunicable diseases,ru un-sdg:58; zh sco-2019-bishkek-declaration:163
 cul-pandemic,health,пандемия,大流行病 | 大流行 {s} | 疫情 {v} | 流行病 {v},pandemic,ru tico-19:143; zh tico-19:143
-cul-covid,health,COVID-19 | новая коронавирусная инфекция {s} | коронавирус {v} | коронавирусный {v},新冠肺炎 | 2019冠状病毒病 {s} | COVID-19 {s} | 新冠病毒 {v} | 新冠 {v} | 新型冠状病毒 {v} | 冠状病毒 {v},COVID-19,ru tico-19:142; zh sco-2020-moscow-statements:3
-cul-hiv-aids,health,ВИЧ/СПИД | СПИД {v} | ВИЧ {v} | ВИЧ-инфекция {v},艾滋病 | 艾滋病毒/艾滋病 {v} | 艾滋病毒 {v} | HIV {v},HIV/AIDS,zh sco-2016-action-plan:301
+cul-covid,health,COVID-19 | новая коронавирусная инфекция {s} | коронавирус {v} | коронавирусный {v},新冠肺炎 | 2019冠状病毒病 {s} | COVID-19 {s} | 新冠病毒 {v} | 新冠 {v} | 新型冠状病毒 {v} | 冠状病毒 {v},COVID-19 {a},ru tico-19:142; zh sco-2020-moscow-statements:3
+cul-hiv-aids,health,ВИЧ/СПИД | СПИД {v} | ВИЧ {v} | ВИЧ-инфекция {v},艾滋病 | 艾滋病毒/艾滋病 {v} | 艾滋病毒 {v} | HIV {v},HIV/AIDS | HIV {a},zh sco-2016-action-plan:301
 cul-tuberculosis,health,туберкулез,结核病 | 肺结核 {v} | 结核 {v},tuberculosis,ru un-sdg:53; zh un-sdg:47
 cul-malaria,health,малярия,疟疾,malaria,ru un-sdg:53; zh un-sdg:47
 cul-epidemic-situation,health,эпидемиологическая ситуация | эпидемическая ситуация {s},疫情 | 流行病形势 {v},epidemiological situation,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
@@ -668,7 +666,7 @@ cul-olympic-games,event,Олимпийские игры | Олимпиада {v}
 gen-secretariat,generic,секретариат,秘书处,secretariat,ru sco-2016-action-plan:7; zh sco-2016-action-plan:223
 gen-executive-committee,generic,исполнительный комитет | исполком {s},执行委员会 | 执委会 {s},executive committee,zh sco-2016-action-plan:223
 gen-organisation,generic,организация,组织 | 本组织 {s},organisation,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
-gen-council,generic,совет,理事会 | 委员会 {s} | 会议 {v},council,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
+gen-council,generic,совет,理事会 | 委员会 {s},council,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 gen-charter,generic,хартия | устав {s},宪章 | 章程 {s},charter,ru udhr:1; zh un-2019-sco-qingdao-documents:66
 gen-convention,generic,конвенция,公约,convention,ru sco-2016-action-plan:82; zh sco-2016-action-plan:231
 gen-agreement,generic,соглашение,协定 | 协议 {s},agreement,ru sco-2016-action-plan:107; zh sco-2016-action-plan:256
@@ -684,4 +682,7 @@ currency-usd,currency,доллар США | долл. США {s} | доллар 
 currency-cny,currency,юань | китайский юань {s} | юань женьминьби {s},人民币 | 元 {v},renminbi yuan,general
 currency-rub,currency,российский рубль | рубль {s},俄罗斯卢布 | 卢布 {s},Russian rouble,general
 currency-eur,currency,евро,欧元,euro,ru tico-19:1592
+region-taiwan,region,Тайвань,台湾 | 中国台湾 {s},Taiwan,ru tico-19:1298; zh tico-19:1298
+city-macao,city,Макао | Аомэнь {v},澳门 | 中国澳门 {s},Macao,ru tico-19:1365; zh tico-19:1365
+region-maryland,region,Мэриленд,马里兰 | 马里兰州 {s},Maryland,ru tico-19:1949; zh tico-19:1949
 `;

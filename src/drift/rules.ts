@@ -5,11 +5,18 @@ import { itemNumberGap } from './rule/item-number-gap.js';
 import { itemNumberMismatch } from './rule/item-number-mismatch.js';
 import { itemNumberStyle } from './rule/item-number-style.js';
 import { itemUnaligned } from './rule/item-unaligned.js';
+import { lengthOutlier } from './rule/length-outlier.js';
+import { nameMissing } from './rule/name-missing.js';
 import { numberMismatch } from './rule/number-mismatch.js';
 import { pageBreakJoin } from './rule/page-break-join.js';
+import { partyListMismatch } from './rule/party-list-mismatch.js';
 import { sectionMismatch } from './rule/section-mismatch.js';
 import { segmentUnaligned } from './rule/segment-unaligned.js';
 import { tableShape } from './rule/table-shape.js';
+import { termInconsistent } from './rule/term-inconsistent.js';
+import { termMissing } from './rule/term-missing.js';
+import { translationInconsistent } from './rule/translation-inconsistent.js';
+import { untranslated } from './rule/untranslated.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which they are described and in which findings of one place are told. */
@@ -29,4 +36,12 @@ export const rules: readonly Rule[] = [
   // facts
   numberMismatch,
   dateMismatch,
+  nameMissing,
+  partyListMismatch,
+  // words
+  termMissing,
+  termInconsistent,
+  translationInconsistent,
+  untranslated,
+  lengthOutlier,
 ];

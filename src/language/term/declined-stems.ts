@@ -1,14 +1,26 @@
 /**
  * Stems under which Porter's algorithm files the other cases of a Russian noun, where it does not see through the
- * change: «Китай», but «Китая» (taken for an adjective); «Египет», but «Египта», «перечень», but «перечня» (the vowel
+ * change: «Китай», but «Китая» (taken for an adjective); «Корея», but «Корее»; «Египет», but «Египта», «перечень», but «перечня» (the vowel
  * is fleeting).
  */
 export function declinedStems(word: string, stem: (word: string) => string): string[] {
   const soft = /^(.*[аеу])й$/iu.exec(word);
   if (soft) return ['я', 'ю', 'ем', 'е'].map((ending) => stem(`${soft[1]}${ending}`));
+  const open = /^(.*е)я$/iu.exec(word);
+  if (open) return ['и', 'ю', 'ей', 'е', 'я'].map((ending) => stem(`${open[1]}${ending}`));
   const fleeting = /^(\p{Lu}.*[^аеиоуыэюя])[её]([тц])$/u.exec(word);
   if (fleeting) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${fleeting[1]}${fleeting[2]}${ending}`));
   const fleetingSoft = /^(.*[^аеиоуыэюя])[её]нь$/iu.exec(word);
   if (fleetingSoft) return ['я', 'ю', 'ем', 'е', 'и', 'ей'].map((ending) => stem(`${fleetingSoft[1]}н${ending}`));
+  // «Иран» loses «-ан» as if it were a participle, «Иране» does not.
+  if (/^\p{Lu}.*[^аеиоуыэюяйь]$/u.test(word)) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${word}${ending}`));
   return [];
+}
+
+/**
+ * Adjectives are proper words of their own: «данный» is no form of «Дания», though both have one stem. Only endings that
+ * no noun shares are looked at.
+ */
+export function isAdjective(word: string): boolean {
+  return /(?:ый|ого|ому|ыми|ых|ую|ые|ое|нн(?:ая|ой|ым|ом))$/iu.test(word);
 }

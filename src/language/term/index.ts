@@ -1,2 +1,3 @@
+export { speaksOfCountry } from './country-adjectives.js';
 export { countryConcepts, mergeConcepts } from './country-names.js';
 export { indexTerms, type TermIndex, type TermIndexOptions, type TermMention, type TermReading } from './term-index.js';

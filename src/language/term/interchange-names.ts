@@ -1,5 +1,5 @@
 import { languageProfile } from '../index.js';
-import type { TermReading } from './term-index.js';
+import type { TermForm, TermReading } from './term-index.js';
 
 /** How many forms one term may come to have. */
 const LIMIT = 8;
@@ -9,7 +9,7 @@ const LIMIT = 8;
  * Шанхайской организации сотрудничества» as well, 上合组织秘书处 for 上海合作组织秘书处. One termbase line then does for
  * all of them, and a style that writes names out in full is no drift.
  */
-export function interchangeNames(readings: readonly TermReading[]): TermReading[] {
+export function interchangeNames(readings: readonly TermReading[]): TermForm[] {
   const names = bodyNames(readings);
   return readings.flatMap((reading) => {
     const forms = new Set([reading.term.text]);
@@ -21,7 +21,7 @@ export function interchangeNames(readings: readonly TermReading[]): TermReading[
         for (const other of texts) if (forms.size < LIMIT) forms.add(form.replace(held, other));
       }
     }
-    return [...forms].map((text) => ({ concept: reading.concept, term: { ...reading.term, text } }));
+    return [...forms].map((form) => ({ ...reading, form }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageProfile, Token } from '../profile.js';
-import { declinedStems } from './declined-stems.js';
-import type { TermHit, TermReading } from './term-index.js';
+import { declinedStems, isAdjective } from './declined-stems.js';
+import type { TermForm, TermHit, TermReading } from './term-index.js';
 
 /** Longest term, in words, whose words may stand in another order («ядерное оружие», «оружие ядерное»). */
 const FREE_ORDER = 4;
@@ -26,23 +26,24 @@ export class SpacedPatterns {
   /** Stems with which a pattern can begin, in any order. */
   private readonly beginnings = new Set<string>();
 
-  constructor(readings: readonly TermReading[], profile: LanguageProfile) {
+  constructor(forms: readonly TermForm[], profile: LanguageProfile) {
+    const parted = forms.map(({ form, ...reading }) => ({ form, reading, words: wordsOf(profile.tokenize(form)) }));
+    for (const { text, stem } of parted.flatMap(({ words }) => words)) {
+      for (const other of declinedStems(text, profile.stem)) {
+        if (even(other) !== even(stem)) this.declined.set(even(other), even(stem));
+      }
+    }
     let longest = 0;
-    for (const reading of readings) {
-      const { term } = reading;
-      const words = wordsOf(profile.tokenize(term.text));
+    for (const { form, reading, words } of parted) {
       const first = words[0];
       if (first === undefined) continue;
       longest = Math.max(longest, words.length);
-      const pattern = { reading, capital: isCapital(first.text), comma: /[,/]|\.\s/.test(term.text) };
-      if (term.type === 'abbreviation' && words.length === 1) {
+      const pattern = { reading, capital: isCapital(first.text), comma: /[,/]|\.\s/.test(form) };
+      if (words.length === 1 && (reading.term.type === 'abbreviation' || /^[A-Z]+$/.test(form))) {
         add(this.byText, first.text, { ...pattern, capital: false });
         continue;
       }
-      const stems = words.map(comparable);
-      for (const [at, word] of words.entries()) {
-        for (const other of declinedStems(word.text, profile.stem)) this.declined.set(even(other), stems[at]!);
-      }
+      const stems = words.map((word) => this.stem(word));
       add(this.byStems, stems.join(' '), pattern);
       this.beginnings.add(stems[0]!);
       const free =
@@ -61,10 +62,10 @@ export class SpacedPatterns {
     return this.byText.has(word.text) || this.beginnings.has(this.stem(word));
   }
 
-  /** What a word of a text is looked up by. */
+  /** What a word is looked up by, the same for all its cases. */
   private stem(word: Token): string {
-    const stem = comparable(word);
-    return this.beginnings.has(stem) ? stem : (this.declined.get(stem) ?? stem);
+    const stem = even(word.stem);
+    return this.declined.get(stem) ?? stem;
   }
 
   /** Readings of a run of words, in the term's own order or, for short terms, in any. */
@@ -82,8 +83,13 @@ export class SpacedPatterns {
   }
 }
 
-function fits(pattern: Pattern, words: readonly Token[]): boolean {
-  return !pattern.capital || words.some((word) => isCapital(word.text));
+function fits({ capital, reading }: Pattern, words: readonly Token[]): boolean {
+  if (!capital) return true;
+  if (!words.some((word) => isCapital(word.text))) return false;
+  if (words.length > 1) return true;
+  const word = words[0]!.text;
+  // «Росс» is no form of «Россия»: no case of a name is shorter than the name by more than its last letter.
+  return word.length >= reading.term.text.length - 1 && isAdjective(word) === isAdjective(reading.term.text);
 }
 
 /** Every run of words that is a term. Words of one term may be parted by hyphens, dashes, quotes and brackets only. */
@@ -122,7 +128,6 @@ function wordsOf(tokens: readonly Token[]): Token[] {
 
 /** Porter's stemmer takes «я» off «Китая» and leaves «й» on «Китай». */
 const even = (stem: string) => stem.replace(/[йь]$/u, '');
-const comparable = (word: Token) => even(word.stem);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const bag = (stems: readonly string[]) => [...stems].sort().join(' ');
 

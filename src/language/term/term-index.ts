@@ -13,6 +13,11 @@ export interface TermReading {
   readonly term: Term;
 }
 
+/** A form that is searched for: the term's own, or the same with another name of a body it holds. */
+export interface TermForm extends TermReading {
+  readonly form: string;
+}
+
 /** A term as it stands in a text. */
 export interface TermMention {
   /** UTF-16 code units in the text searched. */
@@ -68,7 +73,7 @@ export function indexTerms(
         .filter((term) => languageProfile(term.language).code === profile.code)
         .map((term): TermReading => ({ concept, term })),
     );
-    const all = interchangeNames(readings);
+    const all = [...interchangeNames(readings), ...(profile.code === 'en' ? [] : englishNames(concepts))];
     let search: (text: string) => TermHit[];
     if (profile.joiner === ' ') {
       const patterns = new SpacedPatterns(all, profile);
@@ -85,6 +90,15 @@ export function indexTerms(
     concepts,
     find: (text, language) => coverNested(text, searcher(languageProfile(language))(text)),
   };
+}
+
+/** Texts of every language print «WHO» or «BRICS» now and then: accepted as a name, never asked for. */
+function englishNames(concepts: readonly Concept[]): TermForm[] {
+  return concepts.flatMap((concept) =>
+    concept.terms
+      .filter((term) => term.type === 'abbreviation' && languageProfile(term.language).code === 'en')
+      .map((term): TermForm => ({ concept, term: { ...term, type: 'variant' }, form: term.text })),
+  );
 }
 
 /** The longer term covers the shorter ones that touch it; of two that overlap the longer one stands, else the first. */

@@ -1,6 +1,6 @@
 import type { LanguageProfile } from '../profile.js';
 import { halfWidth } from '../width.js';
-import type { TermHit, TermReading } from './term-index.js';
+import type { TermForm, TermHit, TermReading } from './term-index.js';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -11,10 +11,10 @@ interface Node {
 export class UnspacedPatterns {
   readonly root: Node = { next: new Map(), readings: null };
 
-  constructor(readings: readonly TermReading[]) {
-    for (const reading of readings) {
+  constructor(forms: readonly TermForm[]) {
+    for (const { form, ...reading } of forms) {
       let node = this.root;
-      for (const { letter } of letters(reading.term.text)) {
+      for (const { letter } of letters(form)) {
         let next = node.next.get(letter);
         if (!next) {
           next = { next: new Map(), readings: null };
@@ -47,10 +47,11 @@ export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, prof
       const end = run[to]!.at + 1;
       const length = to - from + 1;
       const readings = node.readings.filter(({ concept }) => {
+        if (/^[a-z]/.test(run[from]!.letter)) return isLatinWord(text, start, end);
         if (length > 2 || (concept.subject !== 'country' && concept.subject !== 'city')) return true;
         if (length === 1) return standsInList(run, from);
         boundaries ??= wordBoundaries(text, profile);
-        return boundaries.has(start) && boundaries.has(end);
+        return boundaries.has(start) && (boundaries.has(end) || /[人籍裔方产]/.test(text[end] ?? ''));
       });
       if (readings.length > 0) hits.push({ start, end, readings });
     }
@@ -77,6 +78,15 @@ function letters(text: string): { letter: string; at: number }[] {
 function standsInList(run: readonly { letter: string }[], at: number): boolean {
   const isMark = (place: number) => run[place]?.letter === '、';
   return (isMark(at - 1) && (isMark(at - 3) || at === 2)) || (isMark(at + 1) && (isMark(at + 3) || isMark(at - 1)));
+}
+
+/** Whether Latin letters are a word by themselves and in capitals: «WHO», not the middle of «whole». */
+function isLatinWord(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{Script=Latin}\d]/u.test(text[start - 1] ?? ' ') &&
+    !/[\p{Script=Latin}\d]/u.test(text[end] ?? ' ') &&
+    /^\p{Lu}/u.test(text[start] ?? '')
+  );
 }
 
 function wordBoundaries(text: string, profile: LanguageProfile): Set<number> {

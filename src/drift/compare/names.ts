@@ -1,0 +1,154 @@
+import { speaksOfCountry, type TermMention } from '../../language/term/index.js';
+import type { Concept } from '../../model/index.js';
+import { demands, type PassageTerms, type SideName, type TermView } from './term-view.js';
+
+/** What names one thing in the world, so that another name means another thing. */
+const NAMES: Readonly<Record<string, string>> = {
+  body: 'body',
+  organ: 'body',
+  office: 'office',
+  document: 'document',
+  country: 'country',
+  city: 'place',
+  region: 'region',
+  event: 'event',
+};
+
+/** A name that the other side of its passage does not answer. */
+export interface UnansweredName {
+  readonly terms: PassageTerms;
+  readonly side: SideName;
+  readonly mention: TermMention;
+  readonly concept: Concept;
+  /** Body, office, document, country, place or event: a name is confused with another of its kind. */
+  readonly kind: string;
+  /** What stands in its place on the other side, if one can be told. */
+  readonly instead: TermMention | null;
+}
+
+const other = (side: SideName): SideName => (side === 'source' ? 'target' : 'source');
+
+/**
+ * Names that one side of a passage has and the other has not, in any form. Passed over: the body the whole document is
+ * about (texts say «государства-члены» for «государства-члены ШОС»), a name for which a common word stands that the
+ * name holds («Секретариат» for «Секретариат ШОС»), and a name that has only moved into the next passage.
+ */
+export function unansweredNames(view: TermView): UnansweredName[] {
+  const open = view.passages.flatMap((terms) =>
+    (['source', 'target'] as const).flatMap((side) => openNames(view, terms, side)),
+  );
+  const moved = movedNames(open);
+  const settled = new Set<UnansweredName>();
+  const result: UnansweredName[] = [];
+  for (const name of open) {
+    if (moved.has(name) || settled.has(name)) continue;
+    const partner = partnerOf(name, open, settled);
+    if (partner) settled.add(partner);
+    result.push({ ...name, instead: partner?.mention ?? hiddenIn(name) });
+  }
+  return result;
+}
+
+function openNames(view: TermView, terms: PassageTerms, side: SideName): UnansweredName[] {
+  const answers = terms[other(side)];
+  const answered = new Set(answers.flatMap(({ readings }) => readings.map(({ concept }) => concept.id)));
+  const common = new Set(
+    answers
+      .filter((mention) => !mention.nested)
+      .flatMap(({ readings }) => readings.filter(({ concept }) => concept.subject === 'generic'))
+      .map(({ concept }) => concept.id),
+  );
+  const seen = new Set<string>();
+  return terms[side].flatMap((mention) => {
+    if (mention.nested) return [];
+    const concepts = demands(mention);
+    const [concept] = concepts;
+    const kind = concept && NAMES[concept.subject];
+    if (!concept || kind === undefined || seen.has(concept.id) || concept.id === view.subject) return [];
+    if (concepts.some(({ id }) => answered.has(id))) return [];
+    if (concepts.some((each) => wordsWithin(view, each).some((id) => common.has(id)))) return [];
+    const answer = terms.passage[other(side)];
+    if (speaksOfCountry(answer.text, concept, answer.side.profile)) return [];
+    if (kind === 'document' && hasUnknownTitle(terms, other(side))) return [];
+    seen.add(concept.id);
+    return [{ terms, side, mention, concept, kind, instead: null }];
+  });
+}
+
+/** Common words («секретариат», 秘书处) that stand inside the names of a concept. */
+const within = new WeakMap<Concept, readonly string[]>();
+
+function wordsWithin(view: TermView, concept: Concept): readonly string[] {
+  const known = within.get(concept);
+  if (known) return known;
+  const ids = concept.terms.flatMap((term) =>
+    view.index
+      .find(term.text, term.language)
+      .flatMap(({ readings }) => readings.filter((reading) => reading.concept.subject === 'generic'))
+      .map((reading) => reading.concept.id),
+  );
+  within.set(concept, ids);
+  return ids;
+}
+
+/** Whether a side quotes a title that the termbase does not know: it may well be the one that is looked for. */
+function hasUnknownTitle(terms: PassageTerms, side: SideName): boolean {
+  const { text, side: of } = terms.passage[side];
+  return of.profile.titleQuotes.some(({ open, close }) => {
+    for (let from = text.indexOf(open); from !== -1; from = text.indexOf(open, from + 1)) {
+      const to = text.indexOf(close, from);
+      if (to === -1) return false;
+      const known = terms[side].some(
+        ({ span, readings }) =>
+          span[0] < to && from < span[1] && readings.some(({ concept }) => concept.subject === 'document'),
+      );
+      if (!known) return true;
+    }
+    return false;
+  });
+}
+
+/** Names missing here and left over next door: a sentence has moved, nothing was lost. */
+function movedNames(open: readonly UnansweredName[]): Set<UnansweredName> {
+  const moved = new Set<UnansweredName>();
+  for (const name of open) {
+    const twin = open.find(
+      (each) =>
+        !moved.has(each) &&
+        each.side !== name.side &&
+        each.concept.id === name.concept.id &&
+        // Rows of a table do not run into each other.
+        each.terms.passage.column === null &&
+        Math.abs(each.terms.passage.index - name.terms.passage.index) <= 2,
+    );
+    if (twin && !moved.has(name)) moved.add(name).add(twin);
+  }
+  return moved;
+}
+
+/** An unanswered name of the same kind on the other side of the same passage: one was written for the other. */
+function partnerOf(name: UnansweredName, open: readonly UnansweredName[], settled: ReadonlySet<UnansweredName>) {
+  const candidates = open.filter(
+    (each) => each.terms === name.terms && each.side !== name.side && each.kind === name.kind && !settled.has(each),
+  );
+  return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/**
+ * The answer that is there only as a part of a longer name: where the source has «РАТС ШОС» and the target 地区反恐怖
+ * 机构执委会, the committee stands in place of the structure.
+ */
+function hiddenIn({ terms, side, mention, concept: whole }: UnansweredName): TermMention | null {
+  const parts = new Set(
+    terms[side]
+      .filter((each) => each.nested && each.span[0] >= mention.span[0] && each.span[1] <= mention.span[1])
+      .flatMap(({ readings }) => readings.map(({ concept }) => concept))
+      .filter((concept) => concept.subject === 'organ' && concept.id !== whole.id)
+      .map(({ id }) => id),
+  );
+  const isFree = (each: TermMention) => !each.nested && each.readings.some(({ concept }) => parts.has(concept.id));
+  const free = terms[other(side)].filter(isFree);
+  // Where the part is answered by itself on this side as well, the longer name is simply one more.
+  const own = terms[side].filter((each) => isFree(each));
+  return free.length > own.length ? free[0]! : null;
+}

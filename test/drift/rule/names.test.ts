@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { scoTermbase } from '../../../corpus/termbase/index.js';
+import { type collate, findings } from '../pair.js';
+
+const termbase = scoTermbase();
+const check = (rule: 'name-missing' | 'party-list-mismatch', pairs: Parameters<typeof collate>[0]) =>
+  findings(rule, pairs, { termbase }).map(({ severity, values }) => [severity, values.source, values.target]);
+
+describe('name-missing', () => {
+  const names = (...pairs: [string, string][]) => check('name-missing', pairs);
+
+  it('finds a body that only the Chinese text names (SCO action plan 2016, item 58)', () => {
+    expect(
+      names([
+        'с привлечением представителей Всемирной организации здравоохранения и других организаций',
+        '并邀请世界卫生组织、联合国艾滋病联合规划署和社会组织代表参加',
+      ]),
+    ).toEqual([['error', '', '联合国艾滋病联合规划署']]);
+  });
+
+  it('tells an organ from its executive committee', () => {
+    expect(names(['Секретариат ШОС, РАТС ШОС', '上合组织秘书处，上合组织地区反恐机构执委会'])).toEqual([
+      ['error', 'РАТС ШОС', '上合组织地区反恐机构执委会'],
+    ]);
+    expect(names(['Секретариат ШОС, ИК РАТС ШОС', '上合组织秘书处，上合组织地区反恐机构执委会'])).toEqual([]);
+  });
+
+  it('finds an abbreviation that means another body: 安理会 is the Security Council', () => {
+    expect(names(['решений встреч секретарей советов безопасности', '落实安理会会议决议'])).toEqual([
+      ['error', 'встреч секретарей советов безопасности', '安理会'],
+    ]);
+    expect(names(['решений Совета Безопасности ООН', '落实安理会决议'])).toEqual([]);
+  });
+
+  it('takes long and short names, adjectives and peoples for the same', () => {
+    expect(names(['Организация Объединенных Наций и АСЕАН', '联合国和东南亚国家联盟'])).toEqual([]);
+    expect(names(['казахстанская сторона', '哈萨克斯坦共和国'])).toEqual([]);
+    expect(names(['китайцы и канадские специалисты', '中国人和加拿大专家'])).toEqual([]);
+  });
+
+  it('knows countries without a termbase', () => {
+    const found = findings('name-missing', [['в Бразилии и Перу', '在巴西和智利']]);
+    expect(found.map(({ values }) => [values.source, values.target, values.expected])).toEqual([
+      ['Перу', '智利', '秘鲁'],
+    ]);
+  });
+
+  it('does not take a currency for its country', () => {
+    expect(names(['100 долларов США', '100美元'])).toEqual([]);
+  });
+
+  it('lets a common word stand for a longer name that holds it', () => {
+    expect(names(['сайт Секретариата ШОС', '秘书处网站'])).toEqual([]);
+  });
+
+  it('does not ask for the body that the whole text is about', () => {
+    const body = Array.from(
+      { length: 4 },
+      () => ['сотрудничество в рамках ШОС', '上合组织框架内合作'] as [string, string],
+    );
+    expect(names(...body, ['документы ШОС', '基础文件'])).toEqual([]);
+  });
+
+  it('sees that a name has only moved into the next paragraph', () => {
+    expect(names(['Япония и мир.', '和平。'], ['Развитие.', '日本的发展。'])).toEqual([]);
+  });
+});
+
+describe('party-list-mismatch', () => {
+  const lists = (source: string, target: string) =>
+    check('party-list-mismatch', [
+      [`37.\tРазвитие.\t${'Государства-члены ШОС'}\t${source}`, `37\t发展。\t上合组织成员国\t${target}`],
+    ]);
+
+  it('finds a service dropped from the executors (SCO action plan 2016, item 37)', () => {
+    expect(
+      lists('Министерства транспорта и таможенные службы государств-членов ШОС', '上合组织成员国交通运输部'),
+    ).toEqual([['error', 'таможенные службы', '']]);
+  });
+
+  it('finds the wrong service', () => {
+    expect(
+      lists(
+        'Ведомства государств-членов ШОС, отвечающие за санитарно-эпидемиологическое благополучие',
+        '上合组织成员国卫生部',
+      ).map(([, ...rest]) => rest),
+    ).toEqual([['санитарно-эпидемиологическое благополучие', '卫生部']]);
+  });
+
+  it('finds a group of parties left out of an enumeration in running text', () => {
+    expect(
+      check('party-list-mismatch', [
+        ['взаимодействие государств-членов, наблюдателей и партнеров по диалогу ШОС', '上合组织成员国和观察员国的合作'],
+      ]),
+    ).toEqual([['error', 'партнеров по диалогу ШОС', '']]);
+  });
+
+  it('finds another order of the same countries', () => {
+    expect(
+      check('party-list-mismatch', [['Индия, Китай и Россия', '中国、印度和俄罗斯']]).map(([severity]) => severity),
+    ).toEqual(['warning']);
+  });
+
+  it('takes «ведомства, отвечающие за…» and the service itself for the same', () => {
+    expect(lists('Соответствующие министерства и ведомства государств-членов ШОС', '上合组织成员国相关部委')).toEqual(
+      [],
+    );
+    expect(
+      lists(
+        'Министерства и ведомства государств-членов ШОС, отвечающие за вопросы взаимодействия в сфере туризма',
+        '上合组织成员国旅游合作部门',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { scoTermbase } from '../../../corpus/termbase/index.js';
+import { type collate, findings } from '../pair.js';
+
+const termbase = scoTermbase();
+type Pairs = Parameters<typeof collate>[0];
+
+describe('term-missing', () => {
+  const found = (source: string, target: string) =>
+    findings('term-missing', [[source, target]], { termbase }).map(({ values }) => values.source || values.target);
+
+  it('finds a term of several words that the other text does not render (SCO action plan 2016, item 56)', () => {
+    expect(
+      found('культурно-исторических памятников и объектов нематериального культурного наследия', '历史文化古迹'),
+    ).toEqual(['объектов нематериального культурного наследия']);
+  });
+
+  it('is content with any admitted rendering, and with the better half of one', () => {
+    expect(found('изменение климата', '气候变化')).toEqual([]);
+    expect(found('международная информационная безопасность', '信息安全')).toEqual([]);
+  });
+
+  it('reports what the termbase forbids', () => {
+    expect(findings('term-missing', [['Парижское соглашение', '巴黎协议']], { termbase })[0]?.values).toMatchObject({
+      found: '巴黎协议',
+      expected: '巴黎协定',
+    });
+  });
+});
+
+describe('term-inconsistent', () => {
+  const renderings = (pairs: Pairs) =>
+    findings('term-inconsistent', pairs, { termbase }).map(({ severity, values }) => [severity, values.renderings]);
+
+  it('counts the names of one organ', () => {
+    expect(
+      renderings([
+        ['работа РАТС ШОС', '上合组织地区反恐怖机构的工作'],
+        ['сайт РАТС ШОС', '上合组织地区反恐机构网站'],
+        ['роль РАТС', '地区反恐怖机构的作用'],
+      ]),
+    ).toEqual([['warning', '上合组织地区反恐怖机构 ×2, 上合组织地区反恐机构 ×1']]);
+  });
+
+  it('takes the long and the short form for one name', () => {
+    expect(
+      renderings([
+        ['Совет глав государств-членов ШОС', '上海合作组织成员国元首理事会'],
+        ['Совет глав государств', '元首理事会'],
+        ['МБО ШОС', '上合组织银行联合体'],
+        ['МБО', '银联体'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('translation-inconsistent', () => {
+  const of = (pairs: Pairs) =>
+    findings('translation-inconsistent', pairs).map(({ severity, values }) => [severity, values.text]);
+
+  it('finds one source with two renderings, and says so once', () => {
+    expect(
+      of([
+        ['Соответствующие министерства и ведомства.', '相关部门'],
+        ['Соответствующие министерства и ведомства', '相关部门'],
+        ['Соответствующие министерства и ведомства.', '相关部委'],
+      ]),
+    ).toEqual([['warning', 'Соответствующие министерства и ведомства.']]);
+  });
+
+  it('finds one rendering of two sources, for information', () => {
+    expect(
+      of([
+        ['Профильные министерства и ведомства', '相关部委'],
+        ['Соответствующие министерства и ведомства', '相关部委'],
+      ]),
+    ).toEqual([['info', '相关部委']]);
+  });
+
+  it('passes over differences in punctuation, space and width', () => {
+    expect(
+      of([
+        ['Форум, посвященный развитию', '发展论坛（2016）'],
+        ['Форум, посвященный развитию.', '发展论坛 (2016)。'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('untranslated', () => {
+  const of = (source: string, target: string) =>
+    findings('untranslated', [[source, target]]).map(({ severity, values }) => [severity, values.found]);
+
+  it('finds a sentence left in Russian', () => {
+    expect(of('Развитие туризма.', 'Развитие туризма.')).toEqual([['error', 'Развитие туризма.']]);
+  });
+
+  it('finds words left in Russian, and Chinese left in the Russian text', () => {
+    expect(of('Развитие туризма в регионе.', '发展本地区的туризма合作。')).toEqual([['warning', 'туризма']]);
+    expect(of('Развитие 旅游 в регионе.', '发展本地区的旅游合作。')).toEqual([['warning', '旅游']]);
+  });
+
+  it('passes over numbers and Latin names', () => {
+    expect(of('COVID-19', 'COVID-19')).toEqual([]);
+    expect(of('World Wide Web Consortium', 'World Wide Web Consortium')).toEqual([]);
+  });
+});
+
+describe('length-outlier', () => {
+  const usual = Array.from(
+    { length: 30 },
+    (_, at) =>
+      [`Развитие сотрудничества в области транспорта и связи, ${at}`, `发展交通和通讯领域的合作，${at}`] as [
+        string,
+        string,
+      ],
+  );
+
+  it('finds an answer several times shorter than is usual in these texts', () => {
+    const cut: [string, string] = [
+      'Развитие практики обмена опытом между государствами-членами, а также информацией по вопросам политики, рынка туризма, подготовки кадров и рекламы.',
+      '交流经验。',
+    ];
+    expect(findings('length-outlier', [...usual, cut]).map(({ values }) => values.target)).toEqual(['4']);
+  });
+
+  it('says nothing of usual and of short segments', () => {
+    expect(findings('length-outlier', [...usual, ['Да.', '是的，正是。']])).toEqual([]);
+  });
+});
