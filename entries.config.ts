@@ -20,4 +20,5 @@ export const library: Readonly<Record<string, string>> = {
   units: 'src/format/collation/index.ts',
   xliff: 'src/format/xliff/index.ts',
   'source-text': 'src/format/source-text/index.ts',
+  tbx: 'src/format/tbx/index.ts',
 };

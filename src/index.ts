@@ -21,6 +21,7 @@ export { type UnitsOptions, unitsOf } from './format/collation/index.js';
 export { type HtmlOptions, serializeHtml } from './format/html/index.js';
 export * from './format/json/index.js';
 export { readSource, type SourceOptions, type SourceText } from './format/source-text/index.js';
+export * from './format/tbx/index.js';
 export * from './format/tmx/index.js';
 export * from './format/xliff/index.js';
 export * from './model/index.js';

@@ -1,3 +1,5 @@
+import type { MarkupElement } from './unit.js';
+
 /** How a term stands with the organisation (ISO 12620 administrative status, in TBX-Basic's picklist). */
 export type TermStatus = 'preferred' | 'admitted' | 'forbidden';
 
@@ -10,6 +12,8 @@ export interface Term {
   /** Where it is attested. */
   readonly source?: string;
   readonly note?: string;
+  /** What TBX says of the term beyond our vocabulary; written back into TBX. */
+  readonly kept?: readonly MarkupElement[];
 }
 
 /** One notion with its terms in every language. */
@@ -19,6 +23,8 @@ export interface Concept {
   readonly subject: string;
   readonly definition?: string;
   readonly terms: readonly Term[];
+  /** What TBX says of the concept beyond our vocabulary; written back into TBX. */
+  readonly kept?: readonly MarkupElement[];
 }
 
 export interface Termbase {

@@ -1,2 +1,4 @@
+export type { FileFinding } from '../file-finding.js';
 export { joinDuplicates } from './join-duplicates.js';
+export { parseTmx, readTmx, type TmxFile, type TmxSink, tmxReader } from './read.js';
 export { serializeTmx, type TmxHeader, type TmxWriterOptions, tmxWriter, writeTmx } from './serialize.js';

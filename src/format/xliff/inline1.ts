@@ -1,7 +1,7 @@
 import type { Content, InlineCode } from '../../model/index.js';
 import { pairings, tmxCodeType } from '../inline.js';
 import type { CodeNumbers } from '../tmx/inline.js';
-import { serializeAttributes } from '../xml/element.js';
+import { type Declared, serializeAttributes } from '../xml/element.js';
 import { escapeText } from '../xml/escape.js';
 
 /** Elements of XLIFF 1.2 that hold native code; the others hold text or nothing. */
@@ -9,24 +9,25 @@ const holdsCode = (element: string): boolean => /^(bpt|ept|ph|it)$/.test(element
 const isEmpty = (element: string): boolean => /^(x|bx|ex)$/.test(element);
 
 /** The content of `source` or `target` in XLIFF 1.2. Codes of other formats are written in its own elements. */
-export function serializeXliff1Content(content: Content, numbers: CodeNumbers): string {
+export function serializeXliff1Content(content: Content, numbers: CodeNumbers, declared: Declared): string {
   if (content.length === 0) return '';
   if (content.length === 1 && typeof content[0] === 'string') return escapeText(content[0]);
   const paired = pairings(content);
   let out = '';
   content.forEach((part, index) => {
     if (typeof part === 'string') out += escapeText(part);
-    else if (part.vocabulary === 'xliff1') out += nativeCode(part, numbers);
+    else if (part.vocabulary === 'xliff1') out += nativeCode(part, numbers, declared);
     else out += foreignCode(content, part, paired[index], numbers);
   });
   return out;
 }
 
-function nativeCode(code: InlineCode, numbers: CodeNumbers): string {
-  const open = `<${code.element}${serializeAttributes(code.attributes)}`;
+function nativeCode(code: InlineCode, numbers: CodeNumbers, declared: Declared): string {
+  const open = `<${code.element}${serializeAttributes(code.attributes, declared)}`;
   if (isEmpty(code.element)) return `${open}/>`;
   if (holdsCode(code.element)) {
-    const inside = code.inner === undefined ? escapeText(code.data) : serializeXliff1Content(code.inner, numbers);
+    const inside =
+      code.inner === undefined ? escapeText(code.data) : serializeXliff1Content(code.inner, numbers, declared);
     return inside === '' ? `${open}/>` : `${open}>${inside}</${code.element}>`;
   }
   if (code.type === 'open') return `${open}>`;

@@ -1,6 +1,6 @@
 import type { Content, InlineCode, Unit } from '../../model/index.js';
 import { pairings, xliff2CodeType } from '../inline.js';
-import { serializeAttributes } from '../xml/element.js';
+import { type Declared, serializeAttributes } from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
 
 const codePoint = (code: number): string => `<cp hex="${code.toString(16).toUpperCase().padStart(4, '0')}"/>`;
@@ -22,7 +22,10 @@ export class Xliff2Inline {
   /** Pairs that are well nested wherever they occur: only these may be written `pc` and `mrk`. */
   readonly #notNested = new Set<string>();
 
-  constructor(unit: Unit, segmentIds: readonly string[]) {
+  readonly #declared: Declared;
+
+  constructor(unit: Unit, segmentIds: readonly string[], declared: Declared) {
+    this.#declared = declared;
     this.#usedIds = new Set(segmentIds);
     for (const side of [unit.source, unit.target]) {
       for (const [segment, content] of side.entries()) this.#look(content, segment);
@@ -80,14 +83,14 @@ export class Xliff2Inline {
         return `</${element}>`;
       }
       this.#keepData(attributes.dataRefStart, code.data);
-      return `<${element}${serializeAttributes(attributes)}>`;
+      return `<${element}${serializeAttributes(attributes, this.#declared)}>`;
     }
     this.#keepData(attributes.dataRef, code.data);
     // An element of others inside the text: kept as it stood.
     if (!/^(ph|sc|ec|sm|em)$/.test(element) && code.type !== 'point') {
-      return code.type === 'open' ? `<${element}${serializeAttributes(attributes)}>` : `</${element}>`;
+      return code.type === 'open' ? `<${element}${serializeAttributes(attributes, this.#declared)}>` : `</${element}>`;
     }
-    return `<${element}${serializeAttributes(attributes)}/>`;
+    return `<${element}${serializeAttributes(attributes, this.#declared)}/>`;
   }
 
   #keepData(id: string | undefined, data: string): void {

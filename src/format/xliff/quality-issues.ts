@@ -73,12 +73,12 @@ export function qualityIssues(
       let out = '';
       for (const side of sides) {
         if (side.notes.length === 0) continue;
-        out += `${indent}<its:locQualityIssues xml:id="${side.id}">\n`;
+        out += `${indent}<its:locQualityIssues xml:id="${side.id}">`;
         for (const note of side.notes) {
           const type = issueTypes[note.category as string];
-          out += `${indent}  <its:locQualityIssue locQualityIssueType="${type}" locQualityIssueComment="${escapeAttribute(note.text)}" locQualityIssueSeverity="${issueSeverity(note)}"/>\n`;
+          out += `<its:locQualityIssue locQualityIssueType="${type}" locQualityIssueComment="${escapeAttribute(note.text)}" locQualityIssueSeverity="${issueSeverity(note)}"/>`;
         }
-        out += `${indent}</its:locQualityIssues>\n`;
+        out += '</its:locQualityIssues>\n';
       }
       return out;
     },

@@ -5,7 +5,13 @@ import { attributedNotes } from '../note-text.js';
 import { CodeNumbers } from '../tmx/inline.js';
 import { tool } from '../tool.js';
 import { serializeInPieces, serializeWhole, type UnitWriter, type WriterOptions } from '../unit-writer.js';
-import { type Attributes, serializeAttributes, serializeElement } from '../xml/element.js';
+import {
+  type Attributes,
+  type Declared,
+  declarationsOf,
+  serializeAttributes,
+  serializeElement,
+} from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { TakenIds } from './ids.js';
 import { serializeXliff1Content } from './inline1.js';
@@ -37,6 +43,7 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
   const units = new TakenIds();
   const held = new TargetOnlyNotes();
   let begun = false;
+  const declared = declarationsOf(options.rootAttributes ?? {});
   let ordinal = 0;
 
   const walk = new PlaceWalk(
@@ -44,10 +51,10 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
       openFile: (file, unit) => {
         groups.clear();
         units.clear();
-        return openFile(file, tag(unit.sourceLanguage), tag(unit.targetLanguage), options.date);
+        return openFile(file, tag(unit.sourceLanguage), tag(unit.targetLanguage), options.date, declared);
       },
       closeFile: () => '    </body>\n  </file>\n',
-      openGroup: (group, depth) => openGroup(group, groups.take(group.id), indentOf(depth)),
+      openGroup: (group, depth) => openGroup(group, groups.take(group.id), indentOf(depth), declared),
       closeGroup: (depth) => `${indentOf(depth)}</group>\n`,
     },
     true,
@@ -71,7 +78,7 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
     const start = begun ? '' : begin();
     const place = walk.to(unit);
     const id = units.take(unit.id === '' ? `u${ordinal}` : unit.id);
-    return start + place + serializeUnit(unit, id, indentOf(walk.depth));
+    return start + place + serializeUnit(unit, id, indentOf(walk.depth), declared);
   };
 
   return {
@@ -90,6 +97,7 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
           tag(options.sourceLanguage ?? 'ru'),
           tag(options.targetLanguage ?? 'zh-CN'),
           options.date,
+          declared,
         );
         out += '    </body>\n  </file>\n';
       }
@@ -102,7 +110,13 @@ function indentOf(depth: number): string {
   return `      ${'  '.repeat(depth)}`;
 }
 
-function openFile(file: UnitFile, source: string, target: string, date: string | undefined): string {
+function openFile(
+  file: UnitFile,
+  source: string,
+  target: string,
+  date: string | undefined,
+  declared: Declared,
+): string {
   const attributes = {
     original: file.original,
     'source-language': source,
@@ -112,32 +126,36 @@ function openFile(file: UnitFile, source: string, target: string, date: string |
     date,
     ...file.attributes,
   };
-  let out = `  <file${serializeAttributes(attributes)}>\n`;
-  if (file.elements !== undefined || file.notes !== undefined) {
-    out += '    <header>\n';
-    for (const element of file.elements ?? []) out += `      ${serializeElement(element)}\n`;
-    for (const note of file.notes ?? []) out += `      ${serializeNote(note, note.text)}\n`;
-    out += '    </header>\n';
-  } else if (file.attributes === undefined) {
-    out += `    <header><tool tool-id="${tool.name}" tool-name="${tool.name}" tool-version="${tool.version}"/></header>\n`;
+  let out = `  <file${serializeAttributes(attributes, declared)}>\n`;
+  let inside = '';
+  for (const element of file.elements ?? []) inside += `      ${serializeElement(element, declared)}\n`;
+  if (file.attributes === undefined) {
+    inside += `      <tool tool-id="${tool.name}" tool-name="${tool.name}" tool-version="${tool.version}"/>\n`;
   }
+  for (const note of file.notes ?? []) inside += `      ${serializeNote(note, note.text)}\n`;
+  if (inside !== '') out += `    <header>\n${inside}    </header>\n`;
   return `${out}    <body>\n`;
 }
 
-function openGroup(group: UnitGroup, id: string, indent: string): string {
+function openGroup(group: UnitGroup, id: string, indent: string, declared: Declared): string {
   const attributes = {
     id,
     resname: group.name,
     restype: group.attributes === undefined && group.name !== undefined ? 'x-section' : undefined,
     ...group.attributes,
   };
-  let out = `${indent}<group${serializeAttributes(attributes)}>\n`;
+  let out = `${indent}<group${serializeAttributes(attributes, declared)}>\n`;
+  // XLIFF's own elements stand before the notes, those of others behind.
+  const elements = group.elements ?? [];
+  for (const element of elements)
+    if (!element.name.includes(':')) out += `${indent}  ${serializeElement(element, declared)}\n`;
   for (const note of group.notes ?? []) out += `${indent}  ${serializeNote(note, note.text)}\n`;
-  for (const element of group.elements ?? []) out += `${indent}  ${serializeElement(element)}\n`;
+  for (const element of elements)
+    if (element.name.includes(':')) out += `${indent}  ${serializeElement(element, declared)}\n`;
   return out;
 }
 
-function serializeUnit(unit: Unit, id: string, indent: string): string {
+function serializeUnit(unit: Unit, id: string, indent: string, declared: Declared): string {
   const kept = unit.kept?.format === 'xliff1' ? unit.kept : undefined;
   const item = unit.properties['x-Item'];
   const translated = unit.target.length > 0;
@@ -151,25 +169,25 @@ function serializeUnit(unit: Unit, id: string, indent: string): string {
   const attributes = {
     id,
     resname: kept?.attributes?.resname ?? item,
-    restype: item === undefined || kept !== undefined ? undefined : 'x-item',
+    restype: item === undefined ? undefined : 'x-item',
     approved: translated ? (unit.state === 'final' ? 'yes' : 'no') : undefined,
     'xml:space': preserve ? 'preserve' : undefined,
     ...kept?.attributes,
   };
   const inner = `${indent}  `;
   const numbers = new CodeNumbers();
-  let out = `${indent}<trans-unit${serializeAttributes(attributes)}>\n`;
-  const sourceOpen = `${inner}<source${serializeAttributes(kept?.sourceAttributes ?? {})}>`;
+  let out = `${indent}<trans-unit${serializeAttributes(attributes, declared)}>\n`;
+  const sourceOpen = `${inner}<source${serializeAttributes(kept?.sourceAttributes ?? {}, declared)}>`;
   const targetAttributes = { ...kept?.targetAttributes, state: stateTo12(unit.state, unit.subState) };
-  const targetOpen = `${inner}<target${serializeAttributes(stateFirst(targetAttributes))}>`;
+  const targetOpen = `${inner}<target${serializeAttributes(stateFirst(targetAttributes), declared)}>`;
   if (paired) {
     const join = (contents: readonly Content[], side: 'source' | 'target', joiner: string, mark: boolean): string =>
       contents
         .map((content, i) => {
-          const text = serializeXliff1Content(content, numbers);
+          const text = serializeXliff1Content(content, numbers, declared);
           const mid = kept?.parts?.filter((part) => part.type === 'segment')[i]?.id ?? String(i + 1);
           const gap = i === 0 ? '' : (between?.[i - 1]?.[side] ?? [joiner]);
-          const gapText = gap === '' ? '' : serializeXliff1Content(gap as Content, numbers);
+          const gapText = gap === '' ? '' : serializeXliff1Content(gap as Content, numbers, declared);
           return `${gapText}${mark ? `<mrk mtype="seg" mid="${escapeAttribute(mid)}">${text}</mrk>` : text}`;
         })
         .join('');
@@ -177,12 +195,12 @@ function serializeUnit(unit: Unit, id: string, indent: string): string {
     out += `${inner}<seg-source>${join(unit.source, 'source', sourceJoiner, true)}</seg-source>\n`;
     out += `${targetOpen}${join(unit.target, 'target', targetJoiner, true)}</target>\n`;
   } else {
-    out += `${sourceOpen}${serializeXliff1Content(source as Content, numbers)}</source>\n`;
-    if (target !== undefined) out += `${targetOpen}${serializeXliff1Content(target, numbers)}</target>\n`;
+    out += `${sourceOpen}${serializeXliff1Content(source as Content, numbers, declared)}</source>\n`;
+    if (target !== undefined) out += `${targetOpen}${serializeXliff1Content(target, numbers, declared)}</target>\n`;
   }
   out += serializeProperties(unit, inner);
   out += serializeNotes(unit.notes, inner);
-  for (const element of kept?.elements ?? []) out += `${inner}${serializeElement(element)}\n`;
+  for (const element of kept?.elements ?? []) out += `${inner}${serializeElement(element, declared)}\n`;
   return `${out}${indent}</trans-unit>\n`;
 }
 

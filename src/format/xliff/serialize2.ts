@@ -12,7 +12,13 @@ import { joinContents } from '../inline.js';
 import { canonicalLanguage, sentenceJoiner } from '../language-code.js';
 import { tool } from '../tool.js';
 import { serializeInPieces, serializeWhole, type UnitWriter, type WriterOptions } from '../unit-writer.js';
-import { type Attributes, serializeAttributes, serializeElement } from '../xml/element.js';
+import {
+  type Attributes,
+  type Declared,
+  declarationsOf,
+  serializeAttributes,
+  serializeElement,
+} from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { isNmtoken, nmtoken, TakenIds } from './ids.js';
 import { Xliff2Inline } from './inline2.js';
@@ -42,6 +48,8 @@ export function writeXliff2(units: Iterable<Unit>, options: Xliff2Options = {}):
   return serializeInPieces(units, xliff2Writer(options));
 }
 
+const itsDeclaration = { 'xmlns:its': 'http://www.w3.org/2005/11/its' };
+
 /** Where properties, dates and segtype stand in the metadata module. */
 export const metadataCategory = 'sverka';
 export const dateCategory = 'sverka-history';
@@ -57,16 +65,20 @@ export function xliff2Writer(options: Xliff2Options = {}): UnitWriter {
   const held = new TargetOnlyNotes();
   let languages: { source: string; target: string } | null = null;
   let ordinal = 0;
+  const declared = declarationsOf({
+    ...options.rootAttributes,
+    ...(options.its === true ? itsDeclaration : {}),
+  });
 
   const walk = new PlaceWalk(
     {
       openFile(file) {
         groups.clear();
         units.clear();
-        return openFile(file, files.take(nmtoken(file.id)));
+        return openFile(file, files.take(nmtoken(file.id)), declared);
       },
       closeFile: () => '  </file>\n',
-      openGroup: (group, depth) => openGroup(group, groups.take(nmtoken(group.id)), indentOf(depth)),
+      openGroup: (group, depth) => openGroup(group, groups.take(nmtoken(group.id)), indentOf(depth), declared),
       closeGroup: (depth) => `${indentOf(depth)}</group>\n`,
     },
     false,
@@ -81,9 +93,9 @@ export function xliff2Writer(options: Xliff2Options = {}): UnitWriter {
       xmlns: `urn:oasis:names:tc:xliff:document:${namespace}`,
       'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
       'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
-      ...(options.its === true ? { 'xmlns:its': 'http://www.w3.org/2005/11/its', 'its:version': '2.0' } : {}),
       srcLang: tag(source),
       trgLang: tag(target),
+      ...(options.its === true ? { ...itsDeclaration, 'its:version': '2.0' } : {}),
       ...options.rootAttributes,
     };
     return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${serializeAttributes(attributes)}>\n`;
@@ -94,7 +106,7 @@ export function xliff2Writer(options: Xliff2Options = {}): UnitWriter {
     const start = languages === null ? begin(unit.sourceLanguage, unit.targetLanguage) : '';
     const place = walk.to(unit);
     const id = units.take(unit.id === '' ? `u${ordinal}` : nmtoken(unit.id));
-    return start + place + serializeUnit(unit, id, ordinal, indentOf(walk.depth), options);
+    return start + place + serializeUnit(unit, id, ordinal, indentOf(walk.depth), options, declared);
   };
 
   return {
@@ -119,15 +131,15 @@ function indentOf(depth: number): string {
   return `    ${'  '.repeat(depth)}`;
 }
 
-function openFile(file: UnitFile, id: string): string {
+function openFile(file: UnitFile, id: string, declared: Declared): string {
   let out = `  <file${serializeAttributes({ id, original: file.original === '' ? undefined : file.original, ...file.attributes })}>\n`;
-  for (const element of file.elements ?? []) out += `    ${serializeElement(element)}\n`;
+  for (const element of file.elements ?? []) out += `    ${serializeElement(element, declared)}\n`;
   return out + serializeNotes(file.notes ?? [], '    ');
 }
 
-function openGroup(group: UnitGroup, id: string, indent: string): string {
-  let out = `${indent}<group${serializeAttributes({ id, name: group.name, ...group.attributes })}>\n`;
-  for (const element of group.elements ?? []) out += `${indent}  ${serializeElement(element)}\n`;
+function openGroup(group: UnitGroup, id: string, indent: string, declared: Declared): string {
+  let out = `${indent}<group${serializeAttributes({ id, name: group.name, ...group.attributes }, declared)}>\n`;
+  for (const element of group.elements ?? []) out += `${indent}  ${serializeElement(element, declared)}\n`;
   return out + serializeNotes(group.notes ?? [], `${indent}  `);
 }
 
@@ -154,11 +166,18 @@ function segmentsOf(unit: Unit): SegmentOut[] {
   ];
 }
 
-function serializeUnit(unit: Unit, id: string, ordinal: number, indent: string, options: Xliff2Options): string {
+function serializeUnit(
+  unit: Unit,
+  id: string,
+  ordinal: number,
+  indent: string,
+  options: Xliff2Options,
+  declared: Declared,
+): string {
   const kept = unit.kept?.format === 'xliff2' ? unit.kept : undefined;
   const segments = segmentsOf(unit);
   const ids = segmentIds(segments);
-  const inline = new Xliff2Inline(unit, ids);
+  const inline = new Xliff2Inline(unit, ids, declared);
   for (const segment of segments) {
     inline.prepare(segment.source);
     if (segment.target !== undefined) inline.prepare(segment.target);
@@ -171,7 +190,7 @@ function serializeUnit(unit: Unit, id: string, ordinal: number, indent: string, 
   const attributes = {
     id,
     name: kept?.attributes?.name ?? item,
-    type: item === undefined || kept !== undefined ? undefined : 'sverka:item',
+    type: item === undefined ? undefined : 'sverka:item',
     'xml:space': preserve && kept?.attributes?.['xml:space'] === undefined ? 'preserve' : undefined,
     ...kept?.attributes,
     ...(issues === undefined ? {} : { 'its:annotatorsRef': `localization-quality-issue|${tool.page}` }),
@@ -179,10 +198,10 @@ function serializeUnit(unit: Unit, id: string, ordinal: number, indent: string, 
 
   const inner = `${indent}  `;
   let body = '';
-  if (issues !== undefined) body += issues.standOff(inner);
-  body += serializeMatches(unit, ids[0] ?? 's1', inner);
+  body += serializeMatches(unit, ids[0] ?? 's1', inner, declared);
   body += serializeMetadata(unit, inner);
-  for (const element of kept?.elements ?? []) body += `${inner}${serializeElement(element)}\n`;
+  if (issues !== undefined) body += issues.standOff(inner);
+  for (const element of kept?.elements ?? []) body += `${inner}${serializeElement(element, declared)}\n`;
   body += serializeNotes(unit.notes, inner);
 
   let text = '';
@@ -204,7 +223,7 @@ function serializeUnit(unit: Unit, id: string, ordinal: number, indent: string, 
       else text += serializeBetween(part, inline, inner);
     }
   }
-  return `${indent}<unit${serializeAttributes(attributes)}>\n${body}${inline.originalData(inner)}${text}${indent}</unit>\n`;
+  return `${indent}<unit${serializeAttributes(attributes, declared)}>\n${body}${inline.originalData(inner)}${text}${indent}</unit>\n`;
 }
 
 /** A segment's own state where it was read with one and the unit's was not changed since; else the unit's. */
@@ -326,12 +345,12 @@ function metaGroup(category: string, values: Readonly<Record<string, string | un
     : `${indent}  <mda:metaGroup category="${category}">\n${inside}${indent}  </mda:metaGroup>\n`;
 }
 
-function serializeMatches(unit: Unit, segmentId: string, indent: string): string {
+function serializeMatches(unit: Unit, segmentId: string, indent: string, declared: Declared): string {
   if (unit.matches === undefined || unit.matches.length === 0) return '';
   let out = `${indent}<mtc:matches>\n`;
   for (const match of unit.matches) {
     const proxy: Unit = { ...unit, source: [match.source], target: [match.target] };
-    const inline = new Xliff2Inline(proxy, []);
+    const inline = new Xliff2Inline(proxy, [], declared);
     inline.prepare(match.source);
     inline.prepare(match.target);
     const source = inline.content(match.source, 0);
@@ -348,7 +367,7 @@ function serializeMatches(unit: Unit, segmentId: string, indent: string): string
     out += `${indent}  <mtc:match${serializeAttributes(attributes)}>\n${inline.originalData(`${indent}    `)}`;
     out += `${indent}    <source>${source}</source>\n${indent}    <target>${target}</target>\n`;
     for (const element of (match.elements ?? []) as readonly MarkupElement[])
-      out += `${indent}    ${serializeElement(element)}\n`;
+      out += `${indent}    ${serializeElement(element, declared)}\n`;
     out += `${indent}  </mtc:match>\n`;
   }
   return `${out}${indent}</mtc:matches>\n`;

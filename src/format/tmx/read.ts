@@ -1,0 +1,461 @@
+import {
+  type Content,
+  type KeptMarkup,
+  type MarkupElement,
+  type Note,
+  SverkaError,
+  type Unit,
+  type UnitVariant,
+} from '../../model/index.js';
+import { ContentBuilder, type InlineRule } from '../content-builder.js';
+import type { FaultCode } from '../fault-words.js';
+import { type FileFinding, fileFinding } from '../file-finding.js';
+import { canonicalLanguage, languageLikeness } from '../language-code.js';
+import { setOwn } from '../own-property.js';
+import {
+  type AsyncPieces,
+  type Pieces,
+  type ReaderOptions,
+  readAll,
+  type UnitReader,
+  type UnitSink,
+  unitsAsRead,
+} from '../unit-reader.js';
+import { elementText, withoutAttributes } from '../xml/element.js';
+import { ElementKeeper } from '../xml/keeper.js';
+import { type ReadAttributes, XmlReader } from '../xml/reader.js';
+import { isoDate } from './date.js';
+import type { TmxHeader } from './serialize.js';
+
+export interface TmxSink extends UnitSink {
+  /** Called once, before the first unit. */
+  readonly header?: (header: TmxHeader) => void;
+}
+
+export interface TmxFile {
+  readonly header: TmxHeader;
+  readonly units: readonly Unit[];
+  readonly findings: readonly FileFinding[];
+}
+
+/**
+ * Reads TMX 1.1 to 1.4b. A unit whose XML is broken becomes a finding, the others come through. A unit in more than two
+ * languages keeps the others in `variants`.
+ * @throws SverkaError `tmx/not-tmx`, `xml/limit`, `xml/unknown-encoding`, `xml/bad-bytes`, `xml/too-many-faults`.
+ */
+export function parseTmx(pieces: Pieces, options: ReaderOptions = {}): TmxFile {
+  const units: Unit[] = [];
+  const findings: FileFinding[] = [];
+  let header: TmxHeader = { attributes: {}, notes: [], properties: {}, elements: [] };
+  const sink: TmxSink = {
+    header: (read) => {
+      header = read;
+    },
+    unit: (unit) => units.push(unit),
+    finding: (finding) => findings.push(finding),
+  };
+  readAll(pieces, tmxReader(sink, options));
+  return { header, units, findings };
+}
+
+/** The units of a TMX of any size, one by one as the pieces come. */
+export function readTmx(
+  pieces: AsyncPieces,
+  options: ReaderOptions & { readonly finding?: (finding: FileFinding) => void } = {},
+): AsyncGenerator<Unit> {
+  return unitsAsRead(pieces, (sink) => tmxReader(sink, options), options.finding ?? (() => undefined));
+}
+
+/** TMX 1.4b §3.3: what each inline element is. */
+const inlineRules: Readonly<Record<string, InlineRule>> = {
+  bpt: { kind: 'open', role: 'code', id: ['i'] },
+  ept: { kind: 'close', role: 'code', id: ['i'] },
+  it: { kind: 'point', role: 'code', id: [] },
+  ph: { kind: 'point', role: 'code', id: [] },
+  ut: { kind: 'point', role: 'code', id: [] },
+  hi: { kind: 'around', role: 'mark', id: [] },
+  sub: { kind: 'around', role: 'code', id: [] },
+};
+
+interface Variant {
+  language: string | undefined;
+  content: Content | undefined;
+  attributes: ReadAttributes;
+  elements: MarkupElement[];
+}
+
+interface Tu {
+  line: number;
+  column: number;
+  attributes: ReadAttributes;
+  notes: Note[];
+  properties: Record<string, string>;
+  elements: MarkupElement[];
+  variants: Variant[];
+  broken: { detail: string; line: number; column: number } | null;
+}
+
+const ownTuAttributes = new Set(['tuid', 'creationdate', 'creationid', 'changedate', 'changeid', 'segtype', 'srclang']);
+const languageAttributes = new Set(['xml:lang', 'lang']);
+
+export function tmxReader(sink: TmxSink, options: ReaderOptions = {}): UnitReader {
+  const reader = new TmxReader(sink, options);
+  return reader;
+}
+
+class TmxReader implements UnitReader {
+  readonly #sink: TmxSink;
+  readonly #options: ReaderOptions;
+  readonly #xml: XmlReader;
+  readonly #keeper = new ElementKeeper(null);
+  readonly #content = new ContentBuilder('tmx', inlineRules);
+  #rootSeen = false;
+  #header: {
+    attributes: ReadAttributes;
+    notes: Note[];
+    properties: Record<string, string>;
+    elements: MarkupElement[];
+  } | null = null;
+  #headerAttributes: ReadAttributes = {};
+  #headerTold = false;
+  #tu: Tu | null = null;
+  #tuv: Variant | null = null;
+  #inSegment = false;
+
+  constructor(sink: TmxSink, options: ReaderOptions) {
+    this.#sink = sink;
+    this.#options = options;
+    this.#xml = new XmlReader(
+      {
+        open: (name, attributes, line, column) => this.#open(name, attributes, line, column),
+        close: (name) => this.#close(name),
+        text: (text) => this.#text(text),
+        malformed: (detail, line, column, follows) => this.#malformed(detail, line, column, follows),
+      },
+      options.limits === undefined ? {} : { limits: options.limits },
+    );
+  }
+
+  write(piece: string | Uint8Array): void {
+    this.#xml.write(piece);
+  }
+
+  end(): void {
+    this.#xml.end();
+    if (!this.#rootSeen) throw notTmx('', 1, 1);
+    if (this.#tu !== null) this.#giveUp(this.#tu);
+    this.#tellHeader();
+  }
+
+  #open(name: string, attributes: ReadAttributes, line: number, column: number): void {
+    if (this.#inSegment) {
+      if (name !== 'tu' && name !== 'tuv') {
+        this.#content.open(name, attributes);
+        return;
+      }
+      this.#inSegment = false;
+    }
+    if (this.#keeper.isOpen && name !== 'tu') {
+      this.#keeper.open(name, attributes);
+      return;
+    }
+    switch (name) {
+      case 'tu':
+        while (this.#keeper.isOpen) this.#keeper.close();
+        if (this.#tu !== null) this.#giveUp(this.#tu);
+        this.#tellHeader();
+        this.#tuv = null;
+        this.#tu = { line, column, attributes, notes: [], properties: {}, elements: [], variants: [], broken: null };
+        return;
+      case 'tuv':
+        if (this.#tu === null) return;
+        this.#tuv = {
+          language: attributes['xml:lang'] ?? attributes.lang,
+          content: undefined,
+          attributes,
+          elements: [],
+        };
+        return;
+      case 'seg':
+        if (this.#tuv === null) return;
+        this.#inSegment = true;
+        this.#content.begin();
+        return;
+      case 'tmx':
+        this.#rootSeen = true;
+        return;
+      case 'header':
+        this.#header = { attributes: { ...attributes }, notes: [], properties: {}, elements: [] };
+        this.#headerAttributes = attributes;
+        return;
+      case 'body':
+        this.#tellHeader();
+        return;
+      default:
+        if (!this.#rootSeen) throw notTmx(name, line, column);
+        if (this.#tuv !== null || this.#tu !== null || this.#header !== null) this.#keeper.open(name, attributes);
+    }
+  }
+
+  #text(text: string): void {
+    if (this.#inSegment) this.#content.text(text);
+    else if (this.#keeper.isOpen) this.#keeper.text(text);
+  }
+
+  #close(name: string): void {
+    if (this.#inSegment) {
+      if (name !== 'seg') {
+        this.#content.close(name);
+        return;
+      }
+      this.#inSegment = false;
+      if (this.#tuv !== null) this.#tuv.content = this.#content.end();
+      return;
+    }
+    if (this.#keeper.isOpen) {
+      const element = this.#keeper.close();
+      if (element !== null) this.#kept(element);
+      return;
+    }
+    if (name === 'tuv') {
+      if (this.#tuv !== null) this.#tu?.variants.push(this.#tuv);
+      this.#tuv = null;
+    } else if (name === 'tu') {
+      const tu = this.#tu;
+      this.#tu = null;
+      if (tu !== null) this.#finish(tu);
+    } else if (name === 'header') this.#tellHeader();
+  }
+
+  /** A note, a property or something we do not know has been read whole. */
+  #kept(element: MarkupElement): void {
+    const place = this.#tuv ?? this.#tu ?? this.#header;
+    if (place === null) return;
+    // What a variant says of itself stays with it as it is.
+    if ('notes' in place && element.name === 'note') {
+      const attributes = Object.keys(element.attributes).length === 0 ? {} : { attributes: element.attributes };
+      place.notes.push({ text: elementText(element), ...attributes });
+    } else if ('properties' in place && element.name === 'prop' && isPlainProperty(element, place.properties)) {
+      setOwn(place.properties, element.attributes.type as string, elementText(element));
+    } else place.elements.push(element);
+  }
+
+  #tellHeader(): void {
+    if (this.#headerTold) return;
+    const header = this.#header ?? { attributes: {}, notes: [], properties: {}, elements: [] };
+    this.#headerTold = true;
+    this.#header = null;
+    this.#sink.header?.(header);
+  }
+
+  #malformed(detail: string, line: number, column: number, follows: boolean): void {
+    if (this.#tu !== null) this.#tu.broken ??= { detail, line, column };
+    else if (!follows) this.#find('xml/not-well-formed', { line, column }, { detail });
+  }
+
+  /** A unit that another one begins inside of, or that the file ends in. */
+  #giveUp(tu: Tu): void {
+    this.#tu = null;
+    const where = {
+      line: tu.broken?.line ?? tu.line,
+      column: tu.broken?.column ?? tu.column,
+      unit: tu.attributes.tuid,
+    };
+    if (tu.broken === null) this.#find('xml/unit-unclosed', where, { begin: tu.line });
+    else this.#find('xml/unit-left-out', where, { begin: tu.line, detail: tu.broken.detail });
+  }
+
+  #finish(tu: Tu): void {
+    if (tu.broken !== null) {
+      this.#giveUp(tu);
+      return;
+    }
+    const { attributes } = tu;
+    const variants = tu.variants.filter((variant) => variant.content !== undefined);
+    const where = { line: tu.line, column: tu.column, unit: attributes.tuid };
+    if (variants.length === 0) {
+      this.#find('tmx/no-segment', where, {});
+      return;
+    }
+    const declared = attributes.srclang ?? this.#headerAttributes.srclang;
+    const said = declared === undefined || declared.toLowerCase() === '*all*' ? undefined : declared;
+    const wanted = this.#options.sourceLanguage ?? said;
+    const source = wanted === undefined ? variants[0] : likest(variants, wanted);
+    if (source === undefined) this.#find('tmx/no-source', where, { language: wanted ?? '' });
+    const others = variants.filter((variant) => variant !== source);
+    const target =
+      this.#options.targetLanguage === undefined ? others[0] : likest(others, this.#options.targetLanguage);
+    for (const variant of variants) if (variant.language === undefined) this.#find('tmx/missing-language', where, {});
+    this.#sink.unit(
+      this.#unit(
+        tu,
+        source,
+        target,
+        others.filter((variant) => variant !== target),
+        wanted,
+      ),
+    );
+  }
+
+  #unit(
+    tu: Tu,
+    source: Variant | undefined,
+    target: Variant | undefined,
+    rest: readonly Variant[],
+    wanted: string | undefined,
+  ): Unit {
+    const { attributes, properties } = tu;
+    const sourceAttributes =
+      source === undefined ? undefined : withoutAttributes(source.attributes, languageAttributes);
+    const targetAttributes =
+      target === undefined ? undefined : withoutAttributes(target.attributes, languageAttributes);
+    const date = (name: 'creationdate' | 'changedate'): string | undefined => {
+      const written = attributes[name] ?? target?.attributes[name];
+      return written === undefined ? undefined : isoDate(written);
+    };
+    const created = date('creationdate');
+    const changed = date('changedate');
+    const createdBy = attributes.creationid ?? target?.attributes.creationid;
+    const changedBy = attributes.changeid ?? target?.attributes.changeid;
+    const keptAttributes = keptTuAttributes(attributes, created, changed);
+    const { state: saidState, subState, ...others } = takeState(properties);
+    const segtype = attributes.segtype ?? this.#headerAttributes.segtype;
+    const kept: KeptMarkup | undefined =
+      keptAttributes === undefined &&
+      tu.elements.length === 0 &&
+      sourceAttributes === undefined &&
+      targetAttributes === undefined &&
+      (source === undefined || source.elements.length === 0) &&
+      (target === undefined || target.elements.length === 0)
+        ? undefined
+        : {
+            format: 'tmx',
+            ...(keptAttributes === undefined ? {} : { attributes: keptAttributes }),
+            ...(tu.elements.length === 0 ? {} : { elements: tu.elements }),
+            ...(sourceAttributes === undefined ? {} : { sourceAttributes }),
+            ...(targetAttributes === undefined ? {} : { targetAttributes }),
+            ...(source === undefined || source.elements.length === 0 ? {} : { sourceElements: source.elements }),
+            ...(target === undefined || target.elements.length === 0 ? {} : { targetElements: target.elements }),
+          };
+    const variants = rest.map(
+      (variant): UnitVariant => ({
+        language: canonicalLanguage(variant.language ?? 'und'),
+        content: variant.content as Content,
+        ...keptOf(variant),
+      }),
+    );
+    return {
+      id: attributes.tuid ?? '',
+      sourceLanguage: canonicalLanguage(source?.language ?? wanted ?? 'und'),
+      targetLanguage: canonicalLanguage(target?.language ?? this.#options.targetLanguage ?? 'und'),
+      source: source === undefined ? [] : [source.content as Content],
+      target: target === undefined ? [] : [target.content as Content],
+      segtype: isSegtype(segtype) ? segtype : 'sentence',
+      state: saidState ?? (target === undefined ? 'initial' : 'translated'),
+      ...(subState === undefined ? {} : { subState }),
+      notes: joinPlainNotes(tu.notes),
+      properties: others.properties,
+      ...(created === undefined ? {} : { created }),
+      ...(createdBy === undefined ? {} : { createdBy }),
+      ...(changed === undefined ? {} : { changed }),
+      ...(changedBy === undefined ? {} : { changedBy }),
+      ...(variants.length === 0 ? {} : { variants }),
+      ...(kept === undefined ? {} : { kept }),
+    };
+  }
+
+  #find(
+    code: FaultCode,
+    where: { line: number; column: number; unit?: string | undefined },
+    values: Record<string, string | number>,
+  ): void {
+    this.#sink.finding(fileFinding(code, where, values, this.#options.language));
+  }
+}
+
+function notTmx(name: string, line: number, column: number): SverkaError {
+  const found = name === '' ? 'it has no element at all' : `its root is <${name}>`;
+  return new SverkaError('tmx/not-tmx', `This is no TMX: ${found} (line ${line}). Give a file whose root is <tmx>.`, {
+    line,
+    column,
+  });
+}
+
+function likest(variants: readonly Variant[], wanted: string): Variant | undefined {
+  let best: Variant | undefined;
+  let likeness = 0;
+  for (const variant of variants) {
+    if (variant.language === undefined) continue;
+    const like = languageLikeness(variant.language, wanted);
+    if (like > likeness) {
+      best = variant;
+      likeness = like;
+      if (like === 3) break;
+    }
+  }
+  return best;
+}
+
+function isSegtype(value: string | undefined): value is Unit['segtype'] {
+  return value === 'sentence' || value === 'paragraph' || value === 'phrase' || value === 'block';
+}
+
+/** A property that a name and a value say whole, of a name not yet taken. */
+function isPlainProperty(element: MarkupElement, taken: Readonly<Record<string, string>>): boolean {
+  const { type } = element.attributes;
+  return type !== undefined && Object.keys(element.attributes).length === 1 && !Object.hasOwn(taken, type);
+}
+
+/** Dates that could not be read stay as they were written. */
+function keptTuAttributes(attributes: ReadAttributes, created: string | undefined, changed: string | undefined) {
+  const kept = withoutAttributes(attributes, ownTuAttributes);
+  const oddCreation = created === undefined ? attributes.creationdate : undefined;
+  const oddChange = changed === undefined ? attributes.changedate : undefined;
+  if (oddCreation === undefined && oddChange === undefined) return kept;
+  return {
+    ...kept,
+    ...(oddCreation === undefined ? {} : { creationdate: oddCreation }),
+    ...(oddChange === undefined ? {} : { changedate: oddChange }),
+  };
+}
+
+function keptOf(variant: Variant): {
+  attributes?: Readonly<Record<string, string>>;
+  elements?: readonly MarkupElement[];
+} {
+  const attributes = withoutAttributes(variant.attributes, languageAttributes);
+  return {
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(variant.elements.length === 0 ? {} : { elements: variant.elements }),
+  };
+}
+
+const states = new Set(['initial', 'translated', 'reviewed', 'final']);
+
+/** The state that our writer put among the properties. */
+function takeState(properties: Record<string, string>): {
+  state?: Unit['state'];
+  subState?: string;
+  properties: Readonly<Record<string, string>>;
+} {
+  if (properties['x-State'] === undefined && properties['x-SubState'] === undefined) return { properties };
+  const { 'x-State': state, 'x-SubState': subState, ...rest } = properties;
+  if (state !== undefined && !states.has(state)) return { properties };
+  return {
+    ...(state === undefined ? {} : { state: state as Unit['state'] }),
+    ...(subState === undefined ? {} : { subState }),
+    properties: rest,
+  };
+}
+
+/** Several plain notes are told as one, as they are written. */
+function joinPlainNotes(notes: readonly Note[]): readonly Note[] {
+  if (notes.length < 2) return notes;
+  const plain = notes.filter((note) => note.attributes === undefined);
+  if (plain.length < 2)
+    return notes.length === plain.length ? notes : [...plain, ...notes.filter((note) => note.attributes !== undefined)];
+  return [
+    { text: plain.map((note) => note.text).join('\n') },
+    ...notes.filter((note) => note.attributes !== undefined),
+  ];
+}
