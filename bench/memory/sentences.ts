@@ -97,7 +97,51 @@ export function syntheticCorpus(language: BenchLanguage, size: number, queryCoun
   while (texts.size < size) texts.add(make());
   const list = [...texts];
 
-  const alphabet = [...new Set(used.slice(0, 300).join(''))].filter((letter) => letter.length === 1);
+  const heldOut: string[] = [];
+  while (heldOut.length < Math.ceil(queryCount / 4)) {
+    const text = make();
+    if (!texts.has(text)) heldOut.push(text);
+  }
+  return { language, texts: list, queries: mixedQueries(list, heldOut, fresh, queryCount, random) };
+}
+
+/**
+ * Real text, not recombined: every sentence there is, and the clauses of the longer ones until there are `size` (there are
+ * some 44,000 whole sentences).
+ */
+export function realCorpus(language: BenchLanguage, size: number, queryCount = 500, seed = 1): Corpus {
+  const random = randomSource(seed);
+  const texts = new Set<string>();
+  const held: string[] = [];
+  for (const sentence of realSentences(language)) {
+    if (random() < 0.02 && sentence.length > 8 && held.length < queryCount) held.push(sentence);
+    else texts.add(sentence);
+  }
+  const whole = [...texts];
+  for (const sentence of whole) {
+    if (texts.size >= size) break;
+    for (const clause of sentence.split(clauseEnd[language])) {
+      if (clause.length > 5 && texts.size < size) texts.add(flat(clause));
+    }
+  }
+  const half = Math.ceil(held.length / 2);
+  return {
+    language,
+    texts: [...texts],
+    queries: mixedQueries(whole, held.slice(0, half), held.slice(half), queryCount, random),
+  };
+}
+
+/** A quarter each of what is there, what is perturbed to 70–98 %, and two kinds of what is not there. */
+function mixedQueries(
+  texts: readonly string[],
+  heldOut: readonly string[],
+  fresh: readonly string[],
+  count: number,
+  random: () => number,
+): string[] {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const alphabet = [...new Set(texts.slice(0, 300).join(''))].filter((letter) => letter.length === 1);
   const perturb = (text: string): string => {
     const units = [...text];
     const edits = Math.floor((0.02 + random() * 0.28) * text.length);
@@ -110,17 +154,12 @@ export function syntheticCorpus(language: BenchLanguage, size: number, queryCoun
     }
     return units.join('');
   };
-  const quarter = Math.ceil(queryCount / 4);
-  const heldOut: string[] = [];
-  while (heldOut.length < quarter) {
-    const text = make();
-    if (!texts.has(text)) heldOut.push(text);
-  }
+  const quarter = Math.ceil(count / 4);
   const queries = [
-    ...Array.from({ length: quarter }, () => pick(list)),
-    ...Array.from({ length: quarter }, () => perturb(pick(list))),
-    ...heldOut,
+    ...Array.from({ length: quarter }, () => pick(texts)),
+    ...Array.from({ length: quarter }, () => perturb(pick(texts))),
+    ...heldOut.slice(0, quarter),
     ...Array.from({ length: quarter }, () => pick(fresh)),
   ];
-  return { language, texts: list, queries: queries.filter((query) => query.length > 0).slice(0, queryCount) };
+  return queries.filter((query) => query.length > 0).slice(0, count);
 }

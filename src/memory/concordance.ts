@@ -37,14 +37,13 @@ export function concordance(
   const wanted = phrase.trim();
   if (wanted === '' || limit < 1) return [];
   const finder = finderFor(wanted, language, inflected);
-  const ids: { id: number; spans: Span[] }[] = [];
-  index.forEachContaining(finder.needle, (id, text) => {
-    const spans = finder.find(text());
-    if (spans.length > 0) ids.push({ id, spans });
-  });
-  ids.sort((a, b) => a.id - b.id);
+  const candidates: { id: number; text: () => string }[] = [];
+  index.forEachContaining(finder.needle, (id, text) => candidates.push({ id, text }));
+  candidates.sort((a, b) => a.id - b.id);
   const hits: ConcordanceHit[] = [];
-  for (const { id, spans } of ids) {
+  for (const { id, text: read } of candidates) {
+    const spans = finder.find(read());
+    if (spans.length === 0) continue;
     const found = sideOf(id);
     if (!found) continue;
     const { entry, side, text, translation } = found;

@@ -64,10 +64,11 @@ export function forEachSlot(block: BlockView, row: number, visit: (slot: number)
   const size = block.sizes[row] ?? 0;
   const place = block.places[row] ?? 0;
   if (size >= block.bitmapFrom) {
-    for (let byte = 0; byte < block.bitmapBytes; byte += 1) {
-      let bits = block.bytes[place + byte] ?? 0;
+    const words = new Uint32Array(block.bytes.buffer, block.bytes.byteOffset + place, block.bitmapBytes / 4);
+    for (let word = 0; word < words.length; word += 1) {
+      let bits = words[word] ?? 0;
       while (bits !== 0) {
-        visit(byte * 8 + 31 - Math.clz32(bits & -bits));
+        visit(word * 32 + 31 - Math.clz32(bits & -bits));
         bits &= bits - 1;
       }
     }

@@ -29,25 +29,29 @@ export function bigramKeys(letters: readonly (readonly number[])[]): number[][] 
 const mostGrams = 4;
 
 /** Slots whose texts stand in a row of each bigram: of the rarest few, so the texts are still to be read. */
-export function slotsWithAll(block: BlockView, grams: readonly (readonly number[])[]): Iterable<number> {
-  if (grams.length === 0) return Array.from({ length: block.count }, (_, slot) => slot);
+export function slotsWithAll(block: BlockView, grams: readonly (readonly number[])[]): Uint16Array {
+  if (grams.length === 0) return Uint16Array.from({ length: block.count }, (_, slot) => slot);
   const rows = grams.map((keys) => keys.map((key) => findRow(block, key)).filter((row) => row !== -1));
   const sizeOf = (of: readonly number[]) => of.reduce((sum, row) => sum + (block.sizes[row] ?? 0), 0);
   const byRarity = rows.map((of) => ({ of, size: sizeOf(of) })).sort((a, b) => a.size - b.size);
-  if (byRarity[0]?.size === 0) return [];
-  let slots = new Set<number>();
+  if (byRarity[0]?.size === 0) return new Uint16Array(0);
+  // How many of the bigrams so far a slot has had.
+  const had = new Uint8Array(block.count);
+  let slots = new Uint16Array(0);
   for (const [i, { of, size }] of byRarity.slice(0, mostGrams).entries()) {
     // A row much longer than what is left costs more to walk than the texts to read.
-    if (i > 0 && size > slots.size * 16) break;
-    const before = slots;
-    const now = new Set<number>();
+    if (i > 0 && size > slots.length * 16) break;
+    const now = new Uint16Array(Math.min(size, block.count));
+    let count = 0;
     for (const row of of) {
       forEachSlot(block, row, (slot) => {
-        if (i === 0 || before.has(slot)) now.add(slot);
+        if (had[slot] !== i) return;
+        had[slot] = i + 1;
+        now[count++] = slot;
       });
     }
-    slots = now;
-    if (slots.size === 0) break;
+    slots = now.subarray(0, count);
+    if (count === 0) break;
   }
   return slots;
 }
@@ -55,9 +59,13 @@ export function slotsWithAll(block: BlockView, grams: readonly (readonly number[
 /** Whether the text in a slot contains the needle. */
 export function slotContains(block: BlockView, slot: number, letters: readonly (readonly number[])[]): boolean {
   const { text } = block;
+  const first = letters[0] ?? [];
+  const [lower = -1, upper = lower] = first;
   const end = (block.starts[slot + 1] ?? 0) - letters.length;
   for (let at = block.starts[slot] ?? 0; at <= end; at += 1) {
-    let i = 0;
+    const unit = text[at] ?? 0;
+    if (unit !== lower && unit !== upper && (first.length < 3 || !first.includes(unit))) continue;
+    let i = 1;
     while (i < letters.length && letters[i]?.includes(text[at + i] ?? 0)) i += 1;
     if (i === letters.length) return true;
   }
