@@ -49,12 +49,12 @@ sco-chiefs-of-staff,meeting,совещание начальников генер
 sco-emergency-heads,meeting,"совещание руководителей ведомств, занимающихся вопросами предупреждения и ликвидации чрезвычайных ситуаций",紧急救灾部门领导人会议 | 救灾部门领导人会议 {s},Meeting of Heads of Emergency Agencies,zh sco-2016-action-plan:257
 sco-anti-drug-heads,meeting,совещание руководителей компетентных органов по борьбе с незаконным оборотом наркотиков | совещание руководителей антинаркотических ведомств {s},禁毒部门领导人会议 | 上合组织成员国禁毒部门领导人会议 {s},Meeting of Heads of Anti-Drug Agencies,zh un-2019-sco-qingdao-documents:132
 sco-sanitary-heads,meeting,"совещание глав служб, отвечающих за обеспечение санитарно-эпидемиологического благополучия | совещание руководителей служб, отвечающих за обеспечение санитарно-эпидемиологического благополучия {s}",卫生防疫部门领导人会议 | 卫生防疫部门负责人会议 {s} | 卫生防疫主管部门负责人会议 {s},Meeting of Heads of Sanitary and Epidemiological Services,zh sco-2016-action-plan:299
-sco-tourism-heads,meeting,совещание глав туристических администраций | встреча руководителей туристических администраций {s} | встреча руководителей национальных туристических администраций {s},旅游部门领导人会议 | 旅游部门领导人会晤 {s} | 旅游部门领导人定期会晤 {s},Meeting of Heads of Tourism Administrations,ru sco-2016-action-plan:158; zh sco-2016-action-plan:305
+sco-tourism-heads,meeting,совещание глав туристических администраций | встреча руководителей туристических администраций {s} | встреча руководителей национальных туристических администраций {s},旅游部门领导人会议 | 旅游部门领导人会晤 {s},Meeting of Heads of Tourism Administrations,ru sco-2016-action-plan:158; zh un-2019-sco-qingdao-documents:380
 sco-border-heads,meeting,совещание руководителей пограничных служб | встреча руководителей пограничных служб {s},边防部门领导人会议,Meeting of Heads of Border Services,zh un-2019-sco-qingdao-documents:286
 sco-customs-group,post,специальная рабочая группа по таможенному сотрудничеству | рабочая группа по таможенному сотрудничеству {s},海关合作工作组,Working Group on Customs Cooperation,zh un-2019-sco-qingdao-documents:340
 sco-expert-group-agri,post,постоянно действующая рабочая группа,常设工作组 | 常设专家工作组 {v},standing working group,ru sco-2016-action-plan:116; zh sco-2016-action-plan:266
 sco-joint-commission-road,meeting,совместная комиссия,联合委员会 | 联委会 {s} | 混合委员会 {v},Joint Commission,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
-sco-permanent-representatives,post,постоянный представитель государства-члена ШОС | постоянные представители {s},常驻代表 | 常驻秘书处代表 {v} | 代表机制 {v},permanent representatives,ru sco-2016-action-plan:72
+sco-permanent-representatives,post,постоянный представитель государства-члена ШОС | постоянные представители {s},常驻代表,permanent representatives,ru sco-2016-action-plan:72
 sco-national-coordinator,post,национальный координатор,国家协调员,national coordinator,zh un-2019-sco-qingdao-documents:268
 sco-good-neighbourliness-committee,body,"Китайский комитет ШОС по добрососедству, дружбе и сотрудничеству",中国上合组织睦邻友好合作委员会 | 上合组织睦邻友好合作委员会 {s},"SCO Good-Neighbourliness, Friendship and Cooperation Commission of China",zh sco-2020-moscow-statements:113
 sco-public-diplomacy-centre,body,Центр народной дипломатии ШОС в Узбекистане | Центр народной дипломатии ШОС {s},乌兹别克斯坦上合组织民间外交中心 | 上合组织民间外交中心 {s},SCO Public Diplomacy Centre in Uzbekistan,zh sco-2020-moscow-statements:113
@@ -291,7 +291,7 @@ country-tj,country,Республика Таджикистан | Таджики�
 country-uz,country,Республика Узбекистан | Узбекистан {s} | узбекский {v} | узбекистанский {v},乌兹别克斯坦共和国 | 乌兹别克斯坦 {s} | 乌方 {v} | 乌 {v},Republic of Uzbekistan,ru sco-2016-action-plan:56; zh sco-2016-action-plan:208
 country-in,country,Республика Индия | Индия {s} | индийский {v},印度共和国 | 印度 {s} | 印方 {v} | 印 {v},Republic of India,ru tico-19:1348; zh un-2019-sco-qingdao-documents:24
 country-pk,country,Исламская Республика Пакистан | Пакистан {s} | пакистанский {v},巴基斯坦伊斯兰共和国 | 巴基斯坦 {s} | 巴方 {v} | 巴 {v},Islamic Republic of Pakistan,ru tico-19:1453; zh un-2019-sco-qingdao-documents:24
-country-ir,country,Исламская Республика Иран | Иран {s} | ИРИ {a} | иранский {v},伊朗伊斯兰共和国 | 伊朗 {s} | 伊方 {v} | 伊核 {v},Islamic Republic of Iran,ru tico-19:1188; zh un-2019-sco-qingdao-documents:166
+country-ir,country,Исламская Республика Иран | Иран {s} | ИРИ {a} | иранский {v},伊朗伊斯兰共和国 | 伊朗 {s} | 伊方 {v} | 伊核 {v},Islamic Republic of Iran,ru tico-19:1388; zh un-2019-sco-qingdao-documents:166
 country-by,country,Республика Беларусь | Беларусь {s} | Белоруссия {v} | белорусский {v},白俄罗斯共和国 | 白俄罗斯 {s} | 白方 {v},Republic of Belarus,ru tico-19:1468; zh tico-19:1468
 country-mn,country,Монголия | монгольский {v},蒙古国 | 蒙古 {s} | 蒙方 {v},Mongolia,general
 country-af,country,Исламская Республика Афганистан | Афганистан {s} | ИРА {v} | афганский {v} | афганцы {v} | межафганский {v},阿富汗伊斯兰共和国 | 阿富汗 {s} | 阿方 {v} | 阿人 {v},Islamic Republic of Afghanistan,zh sco-2016-action-plan:322
@@ -462,7 +462,7 @@ agency-trade,agency,министерство торговли | министер
 agency-energy,agency,министерство энергетики,能源部 | 能源部门 {s},ministry of energy,general
 agency-environment,agency,министерства и ведомства по охране окружающей среды | природоохранные ведомства {s} | министерство охраны окружающей среды {s},环保部门 | 环境保护部门 {s} | 环境保护部 {s} | 环保部 {s},environmental agencies,general
 agency-emergency,agency,"ведомства, занимающиеся вопросами предупреждения и ликвидации чрезвычайных ситуаций | министерства и ведомства, отвечающие за вопросы предупреждения и ликвидации чрезвычайных ситуаций {s} | министерство по чрезвычайным ситуациям {s} | МЧС {a}",紧急救灾部门 | 救灾部门 {s} | 紧急情况部 {s} | 应急管理部门 {s},emergency agencies,ru sco-2016-action-plan:108; zh sco-2016-action-plan:257
-agency-tourism,agency,туристическая администрация | национальная туристическая администрация {s} | туристские администрации {s},旅游部门 | 旅游主管部门 {s} | 旅游局 {s} | 旅游合作部门 {v},tourism administration,ru sco-2016-action-plan:158; zh sco-2016-action-plan:305
+agency-tourism,agency,туристическая администрация | национальная туристическая администрация {s} | туристские администрации {s},旅游部门 | 旅游主管部门 {s} | 旅游局 {s} | 旅游合作部门 {v},tourism administration,ru sco-2016-action-plan:158; zh un-2019-sco-qingdao-documents:380
 agency-border,agency,пограничная служба | пограничное ведомство {s} | пограничные войска {v},边防部门 | 边防部队 {v} | 边防 {v},border service,ru tico-19:2361; zh un-2019-sco-qingdao-documents:286
 agency-special-services,agency,специальные службы | спецслужбы {s},特工部门 | 特种部门 {v} | 情报部门 {s} | 安全机关 {s} | 特勤部门 {v},special services,ru sco-2016-action-plan:100; zh sco-2016-action-plan:249
 agency-law-enforcement,agency,правоохранительные органы | правоохранительные ведомства {s},执法部门 | 执法机关 {s} | 护法机关 {s} | 执法机构 {s},law-enforcement agencies,ru tico-19:2394; zh sco-2016-action-plan:249
@@ -579,8 +579,8 @@ leg-status-member,political,статус государства-члена,成�
 leg-founding-documents,legal,уставные документы,章程性文件 | 创始文件 {s} | 法律文件 {v} | 基础性文件 {v},founding documents,ru sco-2016-action-plan:161
 eco-trade-economic,economic,торгово-экономическое сотрудничество | торгово-экономический {v},经贸合作 | 经济贸易合作 {s} | 经贸 {v},trade and economic cooperation,ru sco-2016-action-plan:112; zh sco-2016-action-plan:261
 eco-investment,economic,инвестиции | инвестиционный {v} | инвестирование {v},投资 | 投 {v},investment,ru un-sdg:154; zh sco-2016-action-plan:268
-eco-transit,economic,транзитные перевозки | транзит {v} | транзитный {v},过境运输 | 过境 {v},transit transport,zh sco-2016-action-plan:271
-eco-road-transport,economic,международные автомобильные перевозки | автомобильные перевозки {s},国际道路运输 | 道路运输 {s} | 公路运输 {s},international road transport,zh sco-2016-action-plan:272
+eco-transit,economic,транзитные перевозки | транзит {v} | транзитный {v},过境运输 | 过境 {v},transit transport,ru sco-2016-action-plan:123; zh sco-2016-action-plan:271
+eco-road-transport,economic,международные автомобильные перевозки | автомобильные перевозки {s},国际道路运输 | 道路运输 {s} | 公路运输 {s},international road transport,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
 eco-multimodal-centres,economic,мультимодальные логистические центры | международные мультимодальные логистические центры {s},多式联运物流中心 | 国际综合物流中心 {v} | 综合物流中心 {v},multimodal logistics centres,ru sco-2016-action-plan:131; zh un-2019-sco-qingdao-documents:194
 eco-infrastructure,economic,инфраструктура | инфраструктурный {v},基础设施 | 设施 {v},infrastructure,ru sco-2016-action-plan:125; zh sco-2016-action-plan:265
 eco-intelligent-transport,economic,интеллектуальные транспортные системы,智能交通系统,intelligent transport systems,zh sco-2016-action-plan:279

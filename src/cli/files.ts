@@ -24,8 +24,7 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
     pieces.push(piece);
     length += piece.length;
   }
-  if (length === 0)
-    throw new SverkaError('input/empty', `${shown(path)} is empty. Give a file that holds text.`, { values: { path } });
+  if (length === 0) throw new SverkaError('input/empty', `${shown(path)} is empty. Give a file that holds text.`);
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces, length);
 }
 
@@ -35,17 +34,12 @@ export async function readTextInput(path: string, options: ReadOptions = {}): Pr
   try {
     const { text } = decodeText(bytes);
     if (text.trim() === '')
-      throw new SverkaError('input/blank', `${shown(path)} holds only blanks. Give a file that holds text.`, {
-        values: { path },
-      });
+      throw new SverkaError('input/empty', `${shown(path)} holds only blanks. Give a file that holds text.`);
     return text;
   } catch (error) {
     // The decoder does not know the name.
     if (error instanceof SverkaError && !error.message.startsWith(shown(path))) {
-      throw new SverkaError(error.code, `${shown(path)}: ${error.message}`, {
-        cause: error,
-        values: { ...error.values, path },
-      });
+      throw new SverkaError(error.code, `${shown(path)}: ${error.message}`, { cause: error });
     }
     throw error;
   }
@@ -59,9 +53,7 @@ export async function* readPieces(path: string, options: ReadOptions = {}): Asyn
     if (path !== '-') {
       const found = await stat(path);
       if (found.isDirectory()) {
-        throw new SverkaError('input/directory', `"${path}" is a directory. Give a file, or "-" for standard input.`, {
-          values: { path },
-        });
+        throw new SverkaError('input/directory', `"${path}" is a directory. Give a file, or "-" for standard input.`);
       }
       if (found.size > limit) throw tooLarge(path, limit);
     }
@@ -82,7 +74,6 @@ function readFault(path: string, error: unknown): unknown {
   if (error.code === 'ENOENT') {
     return new SverkaError('input/not-found', `There is no file "${path}". Check the name and the directory.`, {
       cause: error,
-      values: { path },
     });
   }
   return new SverkaError(
@@ -90,7 +81,6 @@ function readFault(path: string, error: unknown): unknown {
     `"${path}" cannot be read (${String(error.code)}). Check its permissions.`,
     {
       cause: error,
-      values: { path },
     },
   );
 }
@@ -100,7 +90,6 @@ function tooLarge(path: string, limit: number): SverkaError {
   return new SverkaError(
     'input/too-large',
     `${shown(path)} is larger than ${size}, the limit. Split it, or raise the limit.`,
-    { values: { path, size } },
   );
 }
 
@@ -148,7 +137,7 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
     new SverkaError(
       'output/not-writable',
       `"${path}" cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'}). Choose another place with -o.`,
-      { cause: error, values: { path } },
+      { cause: error },
     );
   try {
     await mkdir(dirname(target), { recursive: true });

@@ -3,15 +3,10 @@ import { type MessageLanguage, SverkaError } from '../model/index.js';
 import { type Command, type CommandCall, parserOptions } from './command.js';
 import { commands } from './commands.js';
 import { commonOptions } from './common-options.js';
-import { faultText } from './faults.js';
 import { commandHelp, overviewHelp } from './help.js';
 
 /** Parses the command line, runs the verb and gives the exit code. Every fault ends as one sentence and a 2. */
 export async function run(argv: readonly string[]): Promise<number> {
-  // A broken pipe also comes as an event, which nobody else would catch.
-  process.stdout.on('error', (error) => {
-    if (!isBrokenPipe(error)) throw error;
-  });
   let language: MessageLanguage = 'en';
   try {
     language = messageLanguage(argv);
@@ -29,9 +24,6 @@ export async function run(argv: readonly string[]): Promise<number> {
       throw new SverkaError(
         'usage/unknown-command',
         `There is no command "${asked}". Type "sverka --help" for the list.`,
-        {
-          values: { asked },
-        },
       );
     }
     const { command, rest } = found;
@@ -55,8 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     };
     return await command.run(call);
   } catch (error) {
-    if (isBrokenPipe(error)) return 0;
-    process.stderr.write(`sverka: ${describe(error, language)}\n`);
+    process.stderr.write(`sverka: ${describe(error)}\n`);
     return 2;
   }
 }
@@ -83,9 +74,7 @@ function parseArguments(command: Command, args: readonly string[]) {
       if (given === undefined) continue;
       for (const value of Array.isArray(given) ? given : [given]) {
         if (option.choices && typeof value === 'string' && !option.choices.includes(value)) {
-          throw new SverkaError('usage/bad-value', `--${name} takes ${option.choices.join(', ')}, not "${value}".`, {
-            values: { name, choices: option.choices.join(', '), value },
-          });
+          throw new SverkaError('usage/bad-value', `--${name} takes ${option.choices.join(', ')}, not "${value}".`);
         }
       }
     }
@@ -93,9 +82,7 @@ function parseArguments(command: Command, args: readonly string[]) {
   } catch (error) {
     if (error instanceof SverkaError) throw error;
     const reason = error instanceof Error ? (error.message.split('.')[0] ?? error.message) : String(error);
-    throw new SverkaError('usage/bad-option', `${reason}. Type "sverka ${command.name} --help" for what it takes.`, {
-      values: { reason, command: command.name },
-    });
+    throw new SverkaError('usage/bad-option', `${reason}. Type "sverka ${command.name} --help" for what it takes.`);
   }
 }
 
@@ -116,13 +103,8 @@ function write(text: string): Promise<void> {
   });
 }
 
-/** Whoever read our output has closed it («| head»): nothing is wrong, and nobody listens. */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
-function describe(error: unknown, language: MessageLanguage): string {
-  if (error instanceof SverkaError) return faultText(error, language);
+function describe(error: unknown): string {
+  if (error instanceof SverkaError) return error.message;
   if (error instanceof Error)
     return `unexpected fault: ${error.message}. Please report it with the input that led to it.`;
   return String(error);

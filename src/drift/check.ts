@@ -1,5 +1,5 @@
 import type { Collation, Finding, MessageLanguage, RuleName, Severity, Termbase } from '../model/index.js';
-import { type DriftContext, driftContext } from './context.js';
+import { type DriftContext, driftContext, type WordLinks } from './context.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
 import { phrases } from './wording.js';
@@ -11,6 +11,8 @@ export interface DriftOptions {
   readonly rules?: Readonly<Partial<Record<RuleName, Severity | 'off'>>>;
   /** Concepts whose terms are looked for; without one the rules that need it are silent. */
   readonly termbase?: Termbase;
+  /** Word links by which words without an answer are told from words rendered freely; see {@link WordLinks}. */
+  readonly lexicon?: WordLinks;
 }
 
 /** Fills the `{places}` of a sentence. A place for which there is no value is left as it stands. */

@@ -12,6 +12,17 @@ import {
   type Termbase,
 } from '../model/index.js';
 
+/**
+ * Word links between two languages: what may answer a word's stem, and how surely in either direction, 0 to 1. The
+ * lexicons that the aligner learns (`sverka/lexicon/ru-zh`) are of this form.
+ */
+export interface WordLinks {
+  /** Primary subtags. */
+  readonly source: string;
+  readonly target: string;
+  entries(stem: string): readonly { readonly target: string; readonly forward: number; readonly backward: number }[];
+}
+
 /** One of the two texts with what the rules look up again and again. */
 export interface Side {
   readonly name: 'source' | 'target';
@@ -65,6 +76,7 @@ export interface DriftContext {
   /** The pair in which a block stands, by the block's id; ids are unique over both sides. */
   readonly pairOf: ReadonlyMap<string, PairContext>;
   readonly termbase: Termbase | null;
+  readonly lexicon: WordLinks | null;
 }
 
 function sideOf(name: Side['name'], document: SegmentedDocument): Side {
@@ -101,7 +113,7 @@ export function joinSegments(side: Side, segments: readonly Segment[]): BeadSide
 /** Puts what the stages before found into the shape that the rules read. */
 export function driftContext(
   { source, target, alignment }: Omit<Collation, 'findings'>,
-  options: { termbase?: Termbase | undefined } = {},
+  options: { termbase?: Termbase | undefined; lexicon?: WordLinks | undefined } = {},
 ): DriftContext {
   const sides = { source: sideOf('source', source), target: sideOf('target', target) };
   const segments = (side: Side, ids: readonly string[]) =>
@@ -139,7 +151,7 @@ export function driftContext(
     if (pair.source) pairOf.set(pair.source.id, pair);
     if (pair.target) pairOf.set(pair.target.id, pair);
   }
-  return { ...sides, pairs, beads, pairOf, termbase: options.termbase ?? null };
+  return { ...sides, pairs, beads, pairOf, termbase: options.termbase ?? null, lexicon: options.lexicon ?? null };
 }
 
 /** A place in the joined text of a bead, as it goes into a finding. Without ranges the whole of it is meant. */

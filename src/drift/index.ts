@@ -6,6 +6,7 @@ export {
   driftContext,
   type PairContext,
   type Side,
+  type WordLinks,
 } from './context.js';
 export type { Draft, LocQualityIssueType, Rule, Wording } from './rule.js';
 export { rules } from './rules.js';

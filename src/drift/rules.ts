@@ -1,3 +1,4 @@
+import { addition } from './rule/addition.js';
 import { cellDuplicate } from './rule/cell-duplicate.js';
 import { dateMismatch } from './rule/date-mismatch.js';
 import { itemNumberDuplicate } from './rule/item-number-duplicate.js';
@@ -8,6 +9,7 @@ import { itemUnaligned } from './rule/item-unaligned.js';
 import { lengthOutlier } from './rule/length-outlier.js';
 import { nameMissing } from './rule/name-missing.js';
 import { numberMismatch } from './rule/number-mismatch.js';
+import { omission } from './rule/omission.js';
 import { pageBreakJoin } from './rule/page-break-join.js';
 import { partyListMismatch } from './rule/party-list-mismatch.js';
 import { sectionMismatch } from './rule/section-mismatch.js';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   termMissing,
   termInconsistent,
   translationInconsistent,
+  omission,
+  addition,
   untranslated,
   lengthOutlier,
 ];

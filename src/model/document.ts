@@ -92,10 +92,7 @@ export interface Repair {
   readonly cell: number | null;
   /** The pieces of the original concerned, in order. For a repetition the last is the one that is not read. */
   readonly spans: readonly Span[];
-  /**
-   * What a reader needs to judge it: the text around the break before and after; for a row its number of cells; for a moved
-   * fragment its text and the column to which it went.
-   */
+  /** What a reader needs to judge it: the text before and after, counts. */
   readonly before: string;
   readonly after: string;
 }

@@ -1,13 +1,15 @@
 /**
  * Stems under which Porter's algorithm files the other cases of a Russian noun, where it does not see through the
  * change: «Китай», but «Китая» (taken for an adjective); «Корея», but «Корее»; «Египет», but «Египта», «перечень», but «перечня» (the vowel
- * is fleeting).
+ * is fleeting); «перевозки», but «перевозок».
  */
 export function declinedStems(word: string, stem: (word: string) => string): string[] {
   const soft = /^(.*[аеу])й$/iu.exec(word);
   if (soft) return ['я', 'ю', 'ем', 'е'].map((ending) => stem(`${soft[1]}${ending}`));
   const open = /^(.*е)я$/iu.exec(word);
   if (open) return ['и', 'ю', 'ей', 'е', 'я'].map((ending) => stem(`${open[1]}${ending}`));
+  const inserted = /^(.*[^аеиоуыэюяйь])к[аи]$/iu.exec(word);
+  if (inserted) return [stem(`${inserted[1]}ок`), stem(`${inserted[1]}ек`)];
   const fleeting = /^(\p{Lu}.*[^аеиоуыэюя])[её]([тц])$/u.exec(word);
   if (fleeting) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${fleeting[1]}${fleeting[2]}${ending}`));
   const fleetingSoft = /^(.*[^аеиоуыэюя])[её]нь$/iu.exec(word);
