@@ -82,6 +82,7 @@ function checkLanguages(source: string, target: string, sourceLanguage: string, 
     throw new SverkaError(
       'input/swapped',
       `The first text is in ${seen[0]} and the second in ${seen[1]}, the wrong way round. Give the text in ${said[0]} first, or say --source-lang ${seen[0]} --target-lang ${seen[1]}.`,
+      { values: { first: seen[0], second: seen[1] ?? '' } },
     );
   }
   for (const index of [0, 1] as const) {
@@ -90,12 +91,16 @@ function checkLanguages(source: string, target: string, sourceLanguage: string, 
       throw new SverkaError(
         'input/no-text',
         `The ${side} text holds no words. Give a file with the text in ${said[index]}.`,
+        {
+          values: { side, said: said[index] },
+        },
       );
     }
     if (seen[index] !== said[index] && !related(seen[index], said[index])) {
       throw new SverkaError(
         'input/wrong-language',
         `The ${side} text is in ${seen[index]}, not in ${said[index]}. Give another file, or say --${side}-lang ${seen[index]}.`,
+        { values: { side, seen: seen[index], said: said[index] } },
       );
     }
   }

@@ -9,4 +9,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import('./command/evaluate.js')).default,
   collate: async () => (await import('./command/collate.js')).collateCommand,
   check: async () => (await import('./command/check.js')).checkCommand,
+  review: async () => (await import('./command/review.js')).reviewCommand,
 };

@@ -24,7 +24,8 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
     pieces.push(piece);
     length += piece.length;
   }
-  if (length === 0) throw new SverkaError('input/empty', `${shown(path)} is empty. Give a file that holds text.`);
+  if (length === 0)
+    throw new SverkaError('input/empty', `${shown(path)} is empty. Give a file that holds text.`, { values: { path } });
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces, length);
 }
 
@@ -34,12 +35,17 @@ export async function readTextInput(path: string, options: ReadOptions = {}): Pr
   try {
     const { text } = decodeText(bytes);
     if (text.trim() === '')
-      throw new SverkaError('input/empty', `${shown(path)} holds only blanks. Give a file that holds text.`);
+      throw new SverkaError('input/blank', `${shown(path)} holds only blanks. Give a file that holds text.`, {
+        values: { path },
+      });
     return text;
   } catch (error) {
     // The decoder does not know the name.
     if (error instanceof SverkaError && !error.message.startsWith(shown(path))) {
-      throw new SverkaError(error.code, `${shown(path)}: ${error.message}`, { cause: error });
+      throw new SverkaError(error.code, `${shown(path)}: ${error.message}`, {
+        cause: error,
+        values: { ...error.values, path },
+      });
     }
     throw error;
   }
@@ -53,7 +59,9 @@ export async function* readPieces(path: string, options: ReadOptions = {}): Asyn
     if (path !== '-') {
       const found = await stat(path);
       if (found.isDirectory()) {
-        throw new SverkaError('input/directory', `"${path}" is a directory. Give a file, or "-" for standard input.`);
+        throw new SverkaError('input/directory', `"${path}" is a directory. Give a file, or "-" for standard input.`, {
+          values: { path },
+        });
       }
       if (found.size > limit) throw tooLarge(path, limit);
     }
@@ -74,6 +82,7 @@ function readFault(path: string, error: unknown): unknown {
   if (error.code === 'ENOENT') {
     return new SverkaError('input/not-found', `There is no file "${path}". Check the name and the directory.`, {
       cause: error,
+      values: { path },
     });
   }
   return new SverkaError(
@@ -81,6 +90,7 @@ function readFault(path: string, error: unknown): unknown {
     `"${path}" cannot be read (${String(error.code)}). Check its permissions.`,
     {
       cause: error,
+      values: { path },
     },
   );
 }
@@ -90,6 +100,7 @@ function tooLarge(path: string, limit: number): SverkaError {
   return new SverkaError(
     'input/too-large',
     `${shown(path)} is larger than ${size}, the limit. Split it, or raise the limit.`,
+    { values: { path, size } },
   );
 }
 
@@ -137,7 +148,7 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
     new SverkaError(
       'output/not-writable',
       `"${path}" cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'}). Choose another place with -o.`,
-      { cause: error },
+      { cause: error, values: { path } },
     );
   try {
     await mkdir(dirname(target), { recursive: true });

@@ -39,12 +39,13 @@ export async function readCollation(call: CommandCall, usage: string, more: Coll
   const [first, second, ...others] = call.positionals;
   if (first === undefined || others.length > 0) {
     throw new SverkaError(
-      'usage/arguments',
+      'usage/one-or-two-files',
       `${usage} takes one file with both texts, or two files. Type "${usage} --help".`,
+      { values: { usage } },
     );
   }
   if (first === '-' && second === '-') {
-    throw new SverkaError('usage/arguments', 'Only one of the two texts can come from standard input.');
+    throw new SverkaError('usage/standard-input-twice', 'Only one of the two texts can come from standard input.');
   }
   const name = textOption(call, 'name') ?? documentName(first, second);
   const sourceLanguage = textOption(call, 'source-lang');

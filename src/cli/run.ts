@@ -3,10 +3,15 @@ import { type MessageLanguage, SverkaError } from '../model/index.js';
 import { type Command, type CommandCall, parserOptions } from './command.js';
 import { commands } from './commands.js';
 import { commonOptions } from './common-options.js';
+import { faultText } from './faults.js';
 import { commandHelp, overviewHelp } from './help.js';
 
 /** Parses the command line, runs the verb and gives the exit code. Every fault ends as one sentence and a 2. */
 export async function run(argv: readonly string[]): Promise<number> {
+  // A broken pipe also comes as an event, which nobody else would catch.
+  process.stdout.on('error', (error) => {
+    if (!isBrokenPipe(error)) throw error;
+  });
   let language: MessageLanguage = 'en';
   try {
     language = messageLanguage(argv);
@@ -24,6 +29,9 @@ export async function run(argv: readonly string[]): Promise<number> {
       throw new SverkaError(
         'usage/unknown-command',
         `There is no command "${asked}". Type "sverka --help" for the list.`,
+        {
+          values: { asked },
+        },
       );
     }
     const { command, rest } = found;
@@ -47,7 +55,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     };
     return await command.run(call);
   } catch (error) {
-    process.stderr.write(`sverka: ${describe(error)}\n`);
+    if (isBrokenPipe(error)) return 0;
+    process.stderr.write(`sverka: ${describe(error, language)}\n`);
     return 2;
   }
 }
@@ -74,7 +83,9 @@ function parseArguments(command: Command, args: readonly string[]) {
       if (given === undefined) continue;
       for (const value of Array.isArray(given) ? given : [given]) {
         if (option.choices && typeof value === 'string' && !option.choices.includes(value)) {
-          throw new SverkaError('usage/bad-value', `--${name} takes ${option.choices.join(', ')}, not "${value}".`);
+          throw new SverkaError('usage/bad-value', `--${name} takes ${option.choices.join(', ')}, not "${value}".`, {
+            values: { name, choices: option.choices.join(', '), value },
+          });
         }
       }
     }
@@ -82,7 +93,9 @@ function parseArguments(command: Command, args: readonly string[]) {
   } catch (error) {
     if (error instanceof SverkaError) throw error;
     const reason = error instanceof Error ? (error.message.split('.')[0] ?? error.message) : String(error);
-    throw new SverkaError('usage/bad-option', `${reason}. Type "sverka ${command.name} --help" for what it takes.`);
+    throw new SverkaError('usage/bad-option', `${reason}. Type "sverka ${command.name} --help" for what it takes.`, {
+      values: { reason, command: command.name },
+    });
   }
 }
 
@@ -103,8 +116,13 @@ function write(text: string): Promise<void> {
   });
 }
 
-function describe(error: unknown): string {
-  if (error instanceof SverkaError) return error.message;
+/** Whoever read our output has closed it («| head»): nothing is wrong, and nobody listens. */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function describe(error: unknown, language: MessageLanguage): string {
+  if (error instanceof SverkaError) return faultText(error, language);
   if (error instanceof Error)
     return `unexpected fault: ${error.message}. Please report it with the input that led to it.`;
   return String(error);

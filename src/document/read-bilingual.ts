@@ -34,6 +34,7 @@ export function readBilingual(text: string, options: BilingualOptions = {}): { s
       throw new SverkaError(
         'input/one-language',
         `The file holds no text in ${language}. Give a file with both texts, or two files, or other languages by --source-lang and --target-lang.`,
+        { values: { language } },
       );
     }
     const given: ReadOptions = { language, idPrefix, lines: own, name: options.name ?? 'document' };

@@ -183,8 +183,8 @@ export function continueRow(previous: Draft, row: Row, table: OpenTable, reading
         type: 'fragment-moved',
         cell: at,
         spans: spansOf(fragment),
-        before: String(index + 1),
-        after: String(at + offset + 1),
+        before: fragment.text,
+        after: cell.column ?? String(at + offset + 1),
       });
     }
     const { piece, made } = continueCell(cell.piece, fragment, at, reading);

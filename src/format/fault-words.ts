@@ -150,7 +150,12 @@ export const faultWords = {
     '«{name}» у <{element}> указывает на «{value}», которого нет.',
     '<{element}> 的“{name}”指向不存在的“{value}”。',
   ),
-  'xliff/code-not-in-source': error(
+  'xliff/mismatched-code': error(
+    'The code <{element} id="{id}"> of the target is not in the source, and the source has one that the target lacks.',
+    'Кода <{element} id="{id}"> из перевода нет в исходном тексте, а в переводе недостаёт кода из исходного.',
+    '译文中的代码 <{element} id="{id}"> 在原文中不存在，而原文中有译文缺少的代码。',
+  ),
+  'xliff/code-not-in-source': warning(
     'The code <{element} id="{id}"> of the target is not in the source.',
     'Кода <{element} id="{id}"> из перевода нет в исходном тексте.',
     '译文中的代码 <{element} id="{id}"> 在原文中不存在。',

@@ -92,7 +92,10 @@ export interface Repair {
   readonly cell: number | null;
   /** The pieces of the original concerned, in order. For a repetition the last is the one that is not read. */
   readonly spans: readonly Span[];
-  /** What a reader needs to judge it: the text before and after, counts. */
+  /**
+   * What a reader needs to judge it: the text around the break before and after; for a row its number of cells; for a moved
+   * fragment its text and the column to which it went.
+   */
   readonly before: string;
   readonly after: string;
 }

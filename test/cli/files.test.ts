@@ -47,7 +47,7 @@ describe('a file that is read', () => {
     await writeFile(path, '');
     await expect(readInput(path)).rejects.toMatchObject({ code: 'input/empty' });
     await writeFile(path, ' \n');
-    await expect(readTextInput(path)).rejects.toMatchObject({ code: 'input/empty' });
+    await expect(readTextInput(path)).rejects.toMatchObject({ code: 'input/blank' });
     await writeFile(path, Uint8Array.of(0, 1, 2, 3));
     await expect(readTextInput(path)).rejects.toMatchObject({ code: 'input/not-text' });
     await writeFile(path, '12345');

@@ -86,6 +86,31 @@ describe('the action plan of 2016, collated', () => {
     }
   });
 
+  it('finds what the printed numbers do, and no more of the kind', () => {
+    const numbering = collation.findings.filter((finding) => finding.rule.startsWith('item-number-'));
+    const places = (rule: string) =>
+      numbering.filter((finding) => finding.rule === rule).map((finding) => finding.source?.ordinal);
+    expect(places('item-number-duplicate')).toEqual([73]);
+    expect(places('item-number-mismatch')).toContain(73);
+    expect(numbering.every((finding) => (finding.source?.ordinal ?? 73) >= 73 || finding.severity === 'info')).toBe(
+      true,
+    );
+  });
+
+  it('raises no false alarm over numbers and dates', () => {
+    // Both texts agree in every number and date of the table; this was checked by reading.
+    const facts = collation.findings.filter(({ rule }) => rule === 'number-mismatch' || rule === 'date-mismatch');
+    expect(facts.map((finding) => finding.message)).toEqual([]);
+  });
+
+  it('records what was repaired as findings of severity info', () => {
+    const repairs = collation.findings.filter(({ rule }) =>
+      ['page-break-join', 'cell-duplicate', 'table-shape'].includes(rule),
+    );
+    expect(repairs.length).toBeGreaterThan(40);
+    expect(repairs.every((finding) => finding.severity === 'info')).toBe(true);
+  });
+
   it('gives the same collation again', () => {
     expect(collateBilingual(actionPlan, { name: 'sco-2016-action-plan' })).toEqual(collation);
   });

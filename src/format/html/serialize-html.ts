@@ -266,37 +266,49 @@ ${pairs.map((pair) => pairHtml(pair, pair === section.heading, context)).join('\
 `;
 }
 
-function pairHtml(pair: PairRows, isHeading: boolean, context: Context): string {
-  const rows: string[] = [];
-  pair.cells.forEach((cell) => {
-    cell.beads.forEach((row, rowIndex) => {
-      const opens = { opensPair: rows.length === 0, opensCell: rowIndex === 0 };
-      rows.push(beadHtml(row, pair, cell, opens, context));
-    });
-  });
-  // A pair of which no sentence is left still shows its numbers and what was found about it.
-  if (rows.length === 0) {
-    rows.push(
-      rowHtml(
-        'bead',
-        labelHtml(pair.source, 'source', context),
-        labelHtml(pair.target, 'target', context),
-        cardsHtml(pair.findings, context),
-        context,
-      ),
-    );
-  }
-  const id = pair.index < 0 ? '' : ` id="p${pair.index + 1}"`;
-  return `<tbody role="rowgroup" class="pair${isHeading ? ' heading' : ''}"${id}>${rows.join('\n')}</tbody>`;
+/** The three cells of a row; what stands in the margin reaches down over rows that have nothing there. */
+interface Row {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+  readonly margin: string;
 }
 
-function beadHtml(
+function pairHtml(pair: PairRows, isHeading: boolean, context: Context): string {
+  const rows: Row[] = pair.cells.flatMap((cell, cellIndex) =>
+    cell.beads.map((bead, index) =>
+      beadRow(bead, pair, cell, { opensPair: cellIndex === 0 && index === 0, opensCell: index === 0 }, context),
+    ),
+  );
+  // A pair without a sentence still shows what stands there and what was found about it.
+  if (rows.length === 0) {
+    const side = (which: 'source' | 'target') => {
+      const text = pair[which]?.cells.map((cell) => cell.text).join(' ') ?? '';
+      return labelHtml(pair[which], which, context) + (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
+    };
+    rows.push({
+      kind: 'bead',
+      source: side('source'),
+      target: side('target'),
+      margin: cardsHtml(pair.findings, context),
+    });
+  }
+  const html = rows.map((row, index) => {
+    if (index > 0 && row.margin === '') return rowHtml(row, 0, context);
+    const next = rows.findIndex((other, at) => at > index && other.margin !== '');
+    return rowHtml(row, (next === -1 ? rows.length : next) - index, context);
+  });
+  const id = pair.index < 0 ? '' : ` id="p${pair.index + 1}"`;
+  return `<tbody role="rowgroup" class="pair${isHeading ? ' heading' : ''}"${id}>${html.join('\n')}</tbody>`;
+}
+
+function beadRow(
   row: BeadRow,
   pair: PairRows,
   cell: CellRows,
   { opensPair, opensCell }: { opensPair: boolean; opensCell: boolean },
   context: Context,
-): string {
+): Row {
   const { say, language } = context;
   const type = beadType(row.bead);
   const unsure = row.bead.confidence < context.unsureBelow;
@@ -320,23 +332,19 @@ function beadHtml(
   }
   const findings = opensPair ? [...pair.findings, ...row.findings] : row.findings;
   if (findings.length > 0) notes.push(cardsHtml(findings, context));
-  return rowHtml(
-    `bead${opensCell ? '' : ' more'}${unsure ? ' unsure' : ''}`,
-    side('source'),
-    side('target'),
-    notes.join(''),
-    context,
-  );
+  return {
+    kind: `bead${opensCell ? '' : ' more'}${unsure ? ' unsure' : ''}`,
+    source: side('source'),
+    target: side('target'),
+    margin: notes.join(''),
+  };
 }
 
-function rowHtml(
-  kind: string,
-  source: string,
-  target: string,
-  margin: string,
-  { collation, hasMargin }: Context,
-): string {
-  return `<tr role="row" class="${kind}"><td role="cell" class="side"${lang(collation.source.language)}>${source}</td><td role="cell" class="side"${lang(collation.target.language)}>${target}</td>${hasMargin ? `<td role="cell" class="margin">${margin}</td>` : ''}</tr>`;
+function rowHtml({ kind, source, target, margin }: Row, marginRows: number, { collation, hasMargin }: Context): string {
+  const side = (language: string, html: string) => `<td role="cell" class="side"${lang(language)}>${html}</td>`;
+  const span = marginRows > 1 ? ` rowspan="${marginRows}"` : '';
+  const third = hasMargin && marginRows > 0 ? `<td role="cell" class="margin"${span}>${margin}</td>` : '';
+  return `<tr role="row" class="${kind}">${side(collation.source.language, source)}${side(collation.target.language, target)}${third}</tr>`;
 }
 
 function labelHtml(block: Block | null, side: 'source' | 'target', context: Context): string {

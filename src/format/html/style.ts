@@ -8,7 +8,7 @@ export const reportStyle = `
   color-scheme: light dark;
   --paper: #fdfcfa; --sheet: #ffffff; --ink: #1c1e22; --quiet: #5b616b; --line: #e2dfd9; --faint: #f3f1ec;
   --accent: #1f5673; --error: #a8201a; --warning: #7a4d00; --info: #2a5a86;
-  --error-mark: #fbdcd8; --warning-mark: #fbe9bd; --info-mark: #dceaf7;
+  --error-mark: #fbdcd8; --warning-mark: #fbe9bd;
   --ui: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   --text: "PT Serif", "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", serif;
   --han: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "Microsoft YaHei", "PingFang SC", "SimSun", serif;
@@ -18,7 +18,7 @@ export const reportStyle = `
   :root {
     --paper: #15171a; --sheet: #1b1e22; --ink: #e7e5e0; --quiet: #a4a9b2; --line: #33373d; --faint: #22262b;
     --accent: #8cc4e4; --error: #ff9a90; --warning: #efc267; --info: #96c4f0;
-    --error-mark: #5a221d; --warning-mark: #4d3b0c; --info-mark: #1d3c59;
+    --error-mark: #5a221d; --warning-mark: #4d3b0c;
   }
 }
 * { box-sizing: border-box; }
@@ -76,7 +76,7 @@ summary .n { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .toc { columns: 22rem; column-gap: 2.5rem; margin: 0; padding: 0; list-style: none; }
 .toc li { break-inside: avoid; }
 .toc a { display: flex; gap: .75rem; padding: .25rem 0; color: inherit; text-decoration-color: var(--line); }
-.toc .n { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.toc .n { flex: none; margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
 
 .part { margin-top: 2.5rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -87,7 +87,7 @@ th { text-align: left; font: 600 .8125rem/1.4 var(--ui); color: var(--quiet); }
 .sheet td { vertical-align: top; padding: .45rem 1.25rem; }
 .pair + .pair > tr:first-child > * { border-top: 1px solid var(--line); }
 .pair > tr:first-child > td { padding-top: .9rem; }
-.pair > tr:last-child > td { padding-bottom: .9rem; }
+.pair > tr:last-child > td, td.margin { padding-bottom: .9rem; }
 .sheet .heading td { padding-top: 1.1rem; padding-bottom: 1.1rem; }
 .sheet .heading p { font-weight: 600; font-size: 1.1875rem; line-height: 1.4; text-wrap: balance; }
 .sheet td.side { padding-left: 4.25rem; position: relative; font: 1.0625rem/1.6 var(--text); unicode-bidi: isolate; }
@@ -110,7 +110,8 @@ h1:lang(zh), h1 :lang(zh), .han { font-family: var(--han); }
 .none:lang(zh) { font-style: normal; }
 .type { display: inline-block; margin: .15rem 0; color: var(--quiet); font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .unsure .type { color: var(--warning); }
-mark { background: var(--info-mark); color: inherit; border-bottom: 2px solid var(--info); border-radius: 2px; }
+mark { background: none; color: inherit; border-bottom: 1px dotted var(--info); }
+mark.warning, mark.error { border-radius: 2px; }
 mark.warning { background: var(--warning-mark); border-bottom: 2px dashed var(--warning); }
 mark.error { background: var(--error-mark); border-bottom: 3px double var(--error); }
 mark.off { background: none; border: 0; }
@@ -163,7 +164,7 @@ footer { margin-top: 4rem; padding-top: 1.5rem; padding-bottom: 3rem; color: var
 @media print {
   @page { size: A4 landscape; margin: 14mm 12mm; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --line: #bbb; --faint: #fff; --accent: #000;
-    --error: #8a1510; --warning: #5f3c00; --info: #1f4a70; --error-mark: #f8d9d5; --warning-mark: #f6e7c2; --info-mark: #dce8f3; }
+    --error: #8a1510; --warning: #5f3c00; --info: #1f4a70; --error-mark: #f8d9d5; --warning-mark: #f6e7c2; }
   body { font-size: 9pt; }
   header, main, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }

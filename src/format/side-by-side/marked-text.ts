@@ -18,8 +18,8 @@ export interface MarkedSpan {
  * the pieces is marked where both its neighbours are.
  */
 export function markedText(document: Document, segment: Segment, marks: readonly MarkedSpan[]): MarkedPiece[] {
-  const ranges = marks.flatMap(({ span, finding }) =>
-    spanInSegment(document, segment, span).map((range) => ({ range, finding })),
+  const ranges = joinRanges(
+    marks.flatMap(({ span, finding }) => spanInSegment(document, segment, span).map((range) => ({ range, finding }))),
   );
   if (ranges.length === 0) return [{ text: segment.text, marks: [] }];
   const cuts = new Set([0, segment.text.length]);
@@ -33,6 +33,21 @@ export function markedText(document: Document, segment: Segment, marks: readonly
       marks: [...new Set(over.map(({ finding }) => finding))].sort((a, b) => a - b),
     };
   });
+}
+
+/** Marks of one finding that only a joiner parts are one mark. */
+function joinRanges(ranges: readonly { range: Span; finding: number }[]): { range: Span; finding: number }[] {
+  const joined: { range: Span; finding: number }[] = [];
+  for (const each of [...ranges].sort((a, b) => a.finding - b.finding || a.range[0] - b.range[0])) {
+    const last = joined.at(-1);
+    if (last && last.finding === each.finding && each.range[0] - last.range[1] <= 1) {
+      joined[joined.length - 1] = {
+        finding: last.finding,
+        range: [last.range[0], Math.max(last.range[1], each.range[1])],
+      };
+    } else joined.push(each);
+  }
+  return joined;
 }
 
 /** Where a stretch of the document's text stands in a segment's text: one range, or none if it lies elsewhere. */

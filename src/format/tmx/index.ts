@@ -1,4 +1,6 @@
 export type { FileFinding } from '../file-finding.js';
+export type { ValidateOptions } from '../validate/checker.js';
+export { validateTmx } from '../validate/tmx.js';
 export { joinDuplicates } from './join-duplicates.js';
 export { parseTmx, readTmx, type TmxFile, type TmxSink, tmxReader } from './read.js';
 export { serializeTmx, type TmxHeader, type TmxWriterOptions, tmxWriter, writeTmx } from './serialize.js';

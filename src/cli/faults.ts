@@ -1,0 +1,90 @@
+import type { MessageLanguage, SverkaError } from '../model/index.js';
+
+/**
+ * Sentences for the faults that people meet, in the languages other than English, by code; `{name}` is filled from the
+ * fault's values. English is the fault's own message. A fault without a sentence here is said in English.
+ */
+const sentences: Readonly<Record<string, Readonly<Record<Exclude<MessageLanguage, 'en'>, string>>>> = {
+  'usage/unknown-command': {
+    ru: 'Нет команды «{asked}». Список команд: sverka --help.',
+    zh: '没有“{asked}”命令。命令列表：sverka --help。',
+  },
+  'usage/bad-value': {
+    ru: '--{name} принимает {choices}, а не «{value}».',
+    zh: '--{name} 只接受 {choices}，不接受“{value}”。',
+  },
+  'usage/bad-option': {
+    ru: 'Параметры не поняты ({reason}). Что принимает команда: sverka {command} --help.',
+    zh: '无法识别参数（{reason}）。可用参数：sverka {command} --help。',
+  },
+  'usage/one-or-two-files': {
+    ru: '{usage} принимает один файл с обоими текстами или два файла. Справка: {usage} --help.',
+    zh: '{usage} 需要一个含两种文本的文件，或两个文件。帮助：{usage} --help。',
+  },
+  'usage/standard-input-twice': {
+    ru: 'Из стандартного ввода можно взять только один из двух текстов.',
+    zh: '两种文本中只能有一种来自标准输入。',
+  },
+  'input/not-found': {
+    ru: 'Нет файла «{path}». Проверьте имя и каталог.',
+    zh: '找不到文件“{path}”。请检查文件名和目录。',
+  },
+  'input/not-readable': {
+    ru: 'Файл «{path}» не читается. Проверьте права доступа.',
+    zh: '无法读取文件“{path}”。请检查访问权限。',
+  },
+  'input/directory': {
+    ru: '«{path}» — каталог. Укажите файл или «-» для стандартного ввода.',
+    zh: '“{path}”是目录。请给出文件，或用“-”表示标准输入。',
+  },
+  'input/too-large': {
+    ru: 'Файл «{path}» больше допустимого ({size}). Разделите его или увеличьте предел.',
+    zh: '文件“{path}”超过上限（{size}）。请拆分文件或提高上限。',
+  },
+  'input/empty': {
+    ru: 'Файл «{path}» пуст. Укажите файл с текстом.',
+    zh: '文件“{path}”为空。请给出含有文本的文件。',
+  },
+  'input/blank': {
+    ru: 'В файле «{path}» одни пробелы. Укажите файл с текстом.',
+    zh: '文件“{path}”只有空白。请给出含有文本的文件。',
+  },
+  'input/not-text': {
+    ru: 'Файл «{path}» двоичный, это не текст. Укажите текстовый файл, Markdown, HTML, TMX или XLIFF.',
+    zh: '文件“{path}”是二进制文件，不是文本。请给出文本、Markdown、HTML、TMX 或 XLIFF 文件。',
+  },
+  'input/unknown-encoding': {
+    ru: 'Кодировка файла «{path}» не распознана. Сохраните его в UTF-8 (читаются также UTF-16, windows-1251 и gb18030).',
+    zh: '无法识别文件“{path}”的编码。请另存为 UTF-8（也可读取 UTF-16、windows-1251 和 gb18030）。',
+  },
+  'input/swapped': {
+    ru: 'Первый текст на языке {first}, второй на языке {second}: они переставлены. Поменяйте файлы местами или укажите --source-lang {first} --target-lang {second}.',
+    zh: '第一个文本的语言是 {first}，第二个是 {second}，顺序颠倒。请交换两个文件，或指定 --source-lang {first} --target-lang {second}。',
+  },
+  'input/wrong-language': {
+    ru: 'Текст ({side}) на языке {seen}, а не {said}. Укажите другой файл или --{side}-lang {seen}.',
+    zh: '文本（{side}）的语言是 {seen}，不是 {said}。请给出另一文件，或指定 --{side}-lang {seen}。',
+  },
+  'input/no-text': {
+    ru: 'В тексте ({side}) нет слов. Укажите файл с текстом на языке {said}.',
+    zh: '文本（{side}）中没有文字。请给出 {said} 文本的文件。',
+  },
+  'input/one-language': {
+    ru: 'В файле нет текста на языке {language}. Укажите файл с обоими текстами, два файла или другие языки: --source-lang, --target-lang.',
+    zh: '文件中没有 {language} 文本。请给出含两种文本的文件或两个文件，或用 --source-lang、--target-lang 指定语言。',
+  },
+  'output/not-writable': {
+    ru: 'Записать «{path}» не удаётся. Выберите другое место параметром -o.',
+    zh: '无法写入“{path}”。请用 -o 选择其他位置。',
+  },
+};
+
+/** What is said of a fault, in the language of the call. */
+export function faultText(error: SverkaError, language: MessageLanguage): string {
+  const sentence = language === 'en' ? undefined : sentences[error.code]?.[language];
+  if (sentence === undefined) return error.message;
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = error.values[name];
+    return value === undefined ? place : value === '-' ? 'stdin' : String(value);
+  });
+}

@@ -1,0 +1,81 @@
+import { checkDrift, type DriftOptions, rules } from '../drift/index.js';
+import type { Bead, Collation, Finding, RuleGroup, RuleName } from '../model/index.js';
+
+/** Rules that look at one bead or cell at a time. What they say of one place does not depend on any other. */
+const localGroups: readonly RuleGroup[] = ['facts', 'words', 'type'];
+/** These compare a place with the rest of the text, though their group is local. */
+const notLocal: readonly RuleName[] = ['term-inconsistent', 'translation-inconsistent'];
+
+const local = new Set<RuleName>(
+  rules
+    .filter(
+      ({ name, group }) => (localGroups.includes(group) && !notLocal.includes(name)) || name === 'segment-unaligned',
+    )
+    .map(({ name }) => name),
+);
+const onlyLocal: DriftOptions['rules'] = Object.fromEntries(
+  rules.filter(({ name }) => !local.has(name)).map(({ name }) => [name, 'off']),
+);
+
+/**
+ * The findings after some beads were touched: those of local rules that stand in the touched cells are computed again, all
+ * others stay. Takes time by the size of what was touched, not of the whole.
+ */
+export function recheck(collation: Collation, touched: readonly Bead[], options: DriftOptions): Finding[] {
+  const cells = touchedCells(collation, touched);
+  const within = (document: Collation['source'], keys: ReadonlySet<string>) => {
+    const blocks = new Set([...keys].map((key) => key.slice(0, key.lastIndexOf(' '))));
+    return {
+      ...document,
+      blocks: document.blocks.filter(({ id }) => blocks.has(id)),
+      segments: document.segments.filter(({ block, cell }) => keys.has(`${block} ${cell}`)),
+      repairs: [],
+    };
+  };
+  const source = within(collation.source, cells.source);
+  const target = within(collation.target, cells.target);
+  const known = new Set([...source.segments, ...target.segments].map(({ id }) => id));
+  const kept = new Set([...source.blocks, ...target.blocks].map(({ id }) => id));
+  const alignment = {
+    blocks: collation.alignment.blocks.filter(
+      (pair) => (pair.source !== null && kept.has(pair.source)) || (pair.target !== null && kept.has(pair.target)),
+    ),
+    beads: collation.alignment.beads.filter((bead) => [...bead.source, ...bead.target].some((id) => known.has(id))),
+  };
+  const again = checkDrift(
+    { source, target, alignment },
+    { ...options, rules: { ...options.rules, ...onlyLocal } },
+  ).filter((finding) => namesAny(finding, known));
+  const others = collation.findings.filter((finding) => !local.has(finding.rule) || !namesAny(finding, known));
+  return [...others, ...again];
+}
+
+/** All cells that share a bead with a touched one: «block cell», by side. */
+function touchedCells(collation: Collation, touched: readonly Bead[]): { source: Set<string>; target: Set<string> } {
+  const cells = { source: new Set<string>(), target: new Set<string>() };
+  const wanted = new Set(touched.flatMap((bead) => [...bead.source, ...bead.target]));
+  for (const side of ['source', 'target'] as const) {
+    for (const { id, block, cell } of collation[side].segments) {
+      if (wanted.has(id)) cells[side].add(`${block} ${cell}`);
+    }
+  }
+  const inside = new Set<string>();
+  for (const side of ['source', 'target'] as const) {
+    for (const { id, block, cell } of collation[side].segments) if (cells[side].has(`${block} ${cell}`)) inside.add(id);
+  }
+  // Beads that lead out of these cells bring their other side with them.
+  const reached = new Set<string>();
+  for (const bead of collation.alignment.beads) {
+    const ids = [...bead.source, ...bead.target];
+    if (ids.some((id) => inside.has(id))) for (const id of ids) reached.add(id);
+  }
+  for (const side of ['source', 'target'] as const) {
+    for (const { id, block, cell } of collation[side].segments)
+      if (reached.has(id)) cells[side].add(`${block} ${cell}`);
+  }
+  return cells;
+}
+
+function namesAny(finding: Finding, segments: ReadonlySet<string>): boolean {
+  return [finding.source, finding.target].some((side) => side?.segments.some((id) => segments.has(id)) ?? false);
+}
