@@ -157,6 +157,23 @@ describe('numbered lists', () => {
     ]);
   });
 
+  it('nest in a Russian convention as its drafters number it', () => {
+    // After the order of the SCO Convention against Extremism, Astana, 9 June 2017.
+    const document = readDocument(
+      'I. ОБЩИЕ ПОЛОЖЕНИЯ\n\nСтатья 1\n\n1. Для целей Конвенции используются следующие понятия:\n\n1) «государство» – член Организации;\n\nа) прямая поддержка;\n\nПриложение № 1\nк Конвенции\n\nПеречень органов:\n',
+      { language: 'ru' },
+    );
+    expect(document.blocks.map(({ type, label, level }) => [type, label, level])).toEqual([
+      ['heading', 'I.', 1],
+      ['heading', 'Статья 1', 2],
+      ['item', '1.', 3],
+      ['item', '1)', 4],
+      ['item', 'а)', 5],
+      ['heading', null, null],
+      ['paragraph', null, null],
+    ]);
+  });
+
   it('keep a torn number in its cell together', () => {
     const document = readDocument(
       '序号\t活动名称\t执行期限\t执行者\n1. 8\t参加会议\t长期\t执委会\n1. 9\t交流经验\t长期\t执委会\n',
