@@ -85,7 +85,7 @@ function typeOf(
   const isDivision = label.unit !== null && divisions.has(label.unit);
   const title = isDivision ? text.replace(/[.。]$/u, '') : text;
   const longest = (han ? 30 : 90) * (isDivision ? 2 : 1);
-  const short = title.length <= longest && !/[.!?…。！？；;,，]$/u.test(title) && !/[。；;]|\.\s/u.test(title);
+  const short = title.length <= longest && !/[.!?…。！？；;,，:：]$/u.test(title) && !/[。；;]|\.\s/u.test(title);
   if (!short || !hasNext) return 'item';
   // «9.2.2 …» between «9.2» and «9.3» is the last of its list, not a heading.
   if (label.path.length > 1 && next && !isChild(next, label)) return 'item';
