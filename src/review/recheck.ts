@@ -4,7 +4,13 @@ import type { Bead, Collation, Finding, RuleGroup, RuleName } from '../model/ind
 /** Rules that look at one bead or cell at a time. What they say of one place does not depend on any other. */
 const localGroups: readonly RuleGroup[] = ['facts', 'words', 'type'];
 /** These compare a place with the rest of the text, though their group is local. */
-const notLocal: readonly RuleName[] = ['term-inconsistent', 'translation-inconsistent'];
+const notLocal: readonly RuleName[] = [
+  'term-inconsistent',
+  'translation-inconsistent',
+  'omission',
+  'addition',
+  'length-outlier',
+];
 
 const local = new Set<RuleName>(
   rules
