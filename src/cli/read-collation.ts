@@ -3,6 +3,7 @@ import { type CollateOptions, collate, collateBilingual, type Stage } from '../c
 import { type Collation, SverkaError } from '../model/index.js';
 import type { CommandCall, CommandOption, Wording } from './command.js';
 import { readSourceInput } from './read-source.js';
+import { shippedLexicon } from './shipped-lexicon.js';
 
 /** Options of every verb that collates two texts. */
 export const collationOptions: Readonly<Record<string, CommandOption>> = {
@@ -15,6 +16,14 @@ export const collationOptions: Readonly<Record<string, CommandOption>> = {
     type: 'string',
     placeholder: 'CODE',
     help: { en: 'language of TARGET (zh-CN)', ru: 'язык TARGET (zh-CN)', zh: 'TARGET 的语言（zh-CN）' },
+  },
+  'no-lexicon': {
+    type: 'boolean',
+    help: {
+      en: 'align and check without the shipped word lexicon',
+      ru: 'выравнивать и сверять без встроенного словаря',
+      zh: '对齐和核对时不用内置词库',
+    },
   },
   name: {
     type: 'string',
@@ -51,8 +60,13 @@ export async function readCollation(call: CommandCall, usage: string, more: Coll
   const sourceLanguage = textOption(call, 'source-lang');
   const targetLanguage = textOption(call, 'target-lang');
   const progress = progressLine(call);
+  const lexicon =
+    call.options['no-lexicon'] === true
+      ? undefined
+      : await shippedLexicon(sourceLanguage ?? 'ru', targetLanguage ?? 'zh-CN');
   const options: CollateOptions = {
     ...more,
+    ...(lexicon ? { align: { ...more.align, lexicon }, check: { ...more.check, lexicon } } : {}),
     name,
     ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
     ...(targetLanguage === undefined ? {} : { targetLanguage }),

@@ -1,8 +1,9 @@
-import { alignSegments, type Lexicon } from '../../align/index.js';
+import { alignSegments } from '../../align/index.js';
 import { serializeLadder, serializeVecalign } from '../../format/beads/index.js';
 import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall } from '../command.js';
 import { readSegmentLines } from '../segment-lines.js';
+import { shippedLexicon } from '../shipped-lexicon.js';
 
 const align: Command = {
   name: 'align',
@@ -100,13 +101,4 @@ async function run({ positionals, options, out }: CommandCall): Promise<number> 
   const beads = alignSegments(left, right, { sourceLanguage, targetLanguage, ...(lexicon ? { lexicon } : {}) });
   await out(options.format === 'ladder' ? serializeLadder(beads) : serializeVecalign(beads));
   return 0;
-}
-
-/** The lexicon that is shipped for two languages, in either order, loaded only now; `undefined` where there is none. */
-export async function shippedLexicon(one: string, other: string): Promise<Lexicon | undefined> {
-  const pair = [one, other]
-    .map((tag) => tag.split(/[-_]/)[0]?.toLowerCase())
-    .sort()
-    .join('-');
-  return pair === 'ru-zh' ? (await import('../../align/lexicon/ru-zh.js')).russianChinese : undefined;
 }
