@@ -4,11 +4,16 @@ import type { Reading } from './table.js';
 
 /** Names what a reader sees at a glance: who signs, when and where, what is certified, what is only a title. */
 export function classify(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const typed = drafts.map((draft) => ({ ...draft, type: typeOf(draft, reading) }));
-  return typed.map((draft, index) => {
-    if (isTitle(draft, typed, index)) return { ...draft, type: 'title' as const };
-    return opensText(draft, typed.slice(index + 1, index + 4)) ? { ...draft, type: 'heading' as const } : draft;
-  });
+  const typed = drafts.map((draft): Draft => ({ ...draft, type: typeOf(draft, reading) }));
+  const titled = typed.map((draft, index) =>
+    isTitle(draft, typed, index) ? { ...draft, type: 'title' as const } : draft,
+  );
+  // From the end, because a line may head a text by way of another heading.
+  for (let index = titled.length - 1; index >= 0; index--) {
+    const draft = titled[index];
+    if (draft && opensText(draft, titled.slice(index + 1, index + 4))) titled[index] = { ...draft, type: 'heading' };
+  }
+  return titled;
 }
 
 function typeOf(draft: Draft, { layout, profile }: Reading): BlockType {
@@ -55,14 +60,17 @@ function isLongEnough(text: string): boolean {
   return text.length >= (/\p{Script=Han}/u.test(text) ? 12 : 40);
 }
 
-/** An unmarked line without any punctuation right before running text: the reader sees a heading. */
+/** An unmarked line without any punctuation right before running text or before another such line: a heading. */
 function opensText(draft: Draft, after: readonly Draft[]): boolean {
-  if (draft.type !== 'paragraph' || draft.label !== null || draft.table !== null) return false;
+  if (draft.type !== 'paragraph' || draft.label !== null || draft.table !== null || draft.bullet) return false;
   const text = draftText(draft);
   const bare = text.replace(/《[^》]*》|«[^»]*»|“[^”]*”|"[^"]*"|[（(][^）)]*[）)]/gu, '');
+  if (!/\p{L}/u.test(bare)) return false;
   if (text.length > (/\p{Script=Han}/u.test(text) ? 50 : 120) || /[，。；：！？,.;:!?]/u.test(bare)) return false;
   const next = after.find((other) => other.type !== 'furniture');
-  if (next?.type !== 'paragraph' || next.label !== null) return false;
+  if (!next || next.label !== null || next.table !== null) return false;
+  if (next.type === 'heading' && !next.marked) return text.length >= 12 && !/\d/.test(text);
+  if (next.type !== 'paragraph') return false;
   const body = draftText(next);
   return body.length >= 40 && body.length > text.length && /[，。,.]/u.test(body);
 }

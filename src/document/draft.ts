@@ -23,6 +23,8 @@ export interface Draft {
   readonly afterGap: boolean;
   /** Whether its last line ends well before the others: a wrapped paragraph that has come to its end. */
   readonly closed: boolean;
+  /** Whether a bullet stood before it. */
+  readonly bullet: boolean;
 }
 
 export interface DraftCell {
@@ -59,6 +61,7 @@ export function textDraft(piece: Piece, spans: readonly Span[], more: Partial<Dr
     marked: false,
     afterGap: false,
     closed: false,
+    bullet: false,
     ...more,
   };
 }

@@ -45,6 +45,7 @@ export function paragraphDraft(
     afterGap,
     marked: heading !== null,
     closed: endsShort(lines),
+    bullet: bulletLength(lines[0]?.text ?? '') > 0,
     ...(heading ? { type: 'heading', level: heading.level || null } : {}),
   });
 }

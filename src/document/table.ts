@@ -163,6 +163,7 @@ export function rowDraft(row: Row, table: OpenTable, reading: Reading): Draft {
     marked: false,
     afterGap: row.afterGap,
     closed: false,
+    bullet: false,
   };
 }
 
@@ -237,5 +238,6 @@ export function headingRowDraft(row: Row, table: OpenTable, reading: Reading): D
     marked: true,
     afterGap: row.afterGap,
     closed: false,
+    bullet: false,
   };
 }

@@ -43,7 +43,10 @@ function goesOn(open: Draft, draft: Draft, reading: Reading): boolean {
   if (!isPlain(draft) || draft.marked || standsAlone(draftText(draft), reading)) return false;
   if (startsAnew(draftText(draft), reading.profile)) return false;
   const text = draftText(open);
-  return !open.marked && !open.closed && !standsAlone(text, reading) && isBroken(text, reading.profile);
+  if (open.marked || open.closed || standsAlone(text, reading) || draft.bullet) return false;
+  // A list part that enumerates and does not end: bullets end with a semicolon or a stop where they have any.
+  if (open.bullet && /[，,、]/u.test(text) && !sentenceEnd.test(text) && !/[，,]$/u.test(text)) return true;
+  return isBroken(text, reading.profile);
 }
 
 /** A title line in the middle of a long sentence that goes on after it. */
