@@ -6,7 +6,8 @@ import { chinese } from './zh/index.js';
 
 export { detectLanguage } from './detect.js';
 export { type Label, type LabelUnit, parseLabel } from './label.js';
-export { type ColumnRole, type DocumentLayout, layoutOf } from './layout.js';
+export type { ColumnRole, DocumentLayout } from './layout.js';
+export { layoutOf } from './layouts.js';
 export { letterIndex, parseRoman } from './numerals.js';
 export type * from './profile.js';
 export { halfWidth } from './width.js';

@@ -1,7 +1,3 @@
-import { layoutEn } from './en/layout.js';
-import { layoutRu } from './ru/layout.js';
-import { layoutZh } from './zh/layout.js';
-
 /** What a table column is for. The role goes into files as `x-Column`. */
 export type ColumnRole =
   | 'number'
@@ -33,22 +29,3 @@ export interface DocumentLayout {
   /** Whether two halves of a word cut at a line end are a compound that keeps its hyphen. */
   joinsWithHyphen(first: string, second: string): boolean;
 }
-
-const layouts: Readonly<Record<string, DocumentLayout>> = { ru: layoutRu, zh: layoutZh, en: layoutEn };
-
-/** The layout of a language by its BCP 47 tag; for a language we do not know, a layout that recognises nothing. */
-export function layoutOf(tag: string): DocumentLayout {
-  return layouts[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? unknownLayout;
-}
-
-const nothing = /(?!)/;
-const unknownLayout: DocumentLayout = {
-  columns: {},
-  certification: nothing,
-  signature: nothing,
-  signatory: nothing,
-  datePlace: nothing,
-  annex: nothing,
-  furniture: nothing,
-  joinsWithHyphen: () => false,
-};
