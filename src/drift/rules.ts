@@ -1,6 +1,8 @@
 import { addition } from './rule/addition.js';
+import { bracketUnbalanced } from './rule/bracket-unbalanced.js';
 import { cellDuplicate } from './rule/cell-duplicate.js';
 import { dateMismatch } from './rule/date-mismatch.js';
+import { homoglyph } from './rule/homoglyph.js';
 import { itemNumberDuplicate } from './rule/item-number-duplicate.js';
 import { itemNumberGap } from './rule/item-number-gap.js';
 import { itemNumberMismatch } from './rule/item-number-mismatch.js';
@@ -12,13 +14,18 @@ import { numberMismatch } from './rule/number-mismatch.js';
 import { omission } from './rule/omission.js';
 import { pageBreakJoin } from './rule/page-break-join.js';
 import { partyListMismatch } from './rule/party-list-mismatch.js';
+import { quoteUnbalanced } from './rule/quote-unbalanced.js';
 import { sectionMismatch } from './rule/section-mismatch.js';
 import { segmentUnaligned } from './rule/segment-unaligned.js';
+import { spacing } from './rule/spacing.js';
 import { tableShape } from './rule/table-shape.js';
 import { termInconsistent } from './rule/term-inconsistent.js';
 import { termMissing } from './rule/term-missing.js';
+import { terminalPunctuation } from './rule/terminal-punctuation.js';
 import { translationInconsistent } from './rule/translation-inconsistent.js';
 import { untranslated } from './rule/untranslated.js';
+import { widthMixed } from './rule/width-mixed.js';
+import { wordDuplicate } from './rule/word-duplicate.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which they are described and in which findings of one place are told. */
@@ -48,4 +55,12 @@ export const rules: readonly Rule[] = [
   addition,
   untranslated,
   lengthOutlier,
+  // type
+  bracketUnbalanced,
+  quoteUnbalanced,
+  terminalPunctuation,
+  widthMixed,
+  wordDuplicate,
+  homoglyph,
+  spacing,
 ];
