@@ -11,7 +11,9 @@ export interface BlockLabel {
 
 export function labelOf(block: Block): BlockLabel | null {
   if (block.label === null) return null;
-  const label = parseLabel(block.label) ?? parseLabel(`${block.label}\t`);
+  // A space that recognition left in a label («1. 8») is none in it.
+  const printed = block.label.replace(/(?<=\d\.)\s+(?=\d)/g, '');
+  const label = parseLabel(printed) ?? parseLabel(`${printed}\t`);
   return label && label.path.length > 0 ? { block, path: label.path, style: label.style } : null;
 }
 
@@ -34,6 +36,7 @@ const family = (style: string) =>
 export function labelLists(side: Side): LabelList[] {
   const lists: BlockLabel[][] = [];
   const open = new Map<string, BlockLabel[]>();
+  const order = (block: Block) => side.order.get(block.id) ?? 0;
   for (const block of side.document.blocks) {
     if (block.type === 'title' || (block.type === 'heading' && block.label === null)) {
       // A heading in running text closes the lists before it; the items of a table are counted through.
@@ -48,7 +51,10 @@ export function labelLists(side: Side): LabelList[] {
     const previous = list?.at(-1);
     const last = label.path.at(-1) ?? 0;
     const read = previous && last !== (previous.path.at(-1) ?? 0) + 1 ? reread(label, previous) : label;
-    if (!list || ((read.path.at(-1) ?? 0) === 1 && (previous?.path.at(-1) ?? 0) !== 1)) {
+    const number = read.path.at(-1) ?? 0;
+    // 1 after 1 begins another list too, unless nothing stands between them.
+    const again = previous?.path.at(-1) === 1 && order(block) === order(previous.block) + 1;
+    if (!list || (number === 1 && !again)) {
       const started = [read];
       open.set(key, started);
       lists.push(started);

@@ -1,4 +1,4 @@
-import type { FindingSide, Repair, RepairType } from '../model/index.js';
+import type { Block, FindingSide, Repair, RepairType } from '../model/index.js';
 import { placeOfBlock, type Side } from './context.js';
 import type { Draft } from './rule.js';
 
@@ -9,34 +9,74 @@ const shorten = (text: string) => {
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };
 
-/** One finding for all repairs of one type in one cell: what was put right, as the reader of the document notes it. */
+interface Group {
+  readonly repairs: Repair[];
+  readonly blocks: Block[];
+}
+
+/**
+ * One finding for all repairs of one type in one cell, and one for rows that follow each other and were given their table's shape
+ * in the same way: a page whose rows all have a cell too many has one fault, not thirty. Every span is kept.
+ */
 export function* repairDrafts(side: Side, types: readonly RepairType[]): Iterable<Draft<RepairType>> {
-  const groups = new Map<string, Repair[]>();
+  const groups: Group[] = [];
   for (const repair of side.document.repairs) {
-    if (!types.includes(repair.type)) continue;
-    const key = `${repair.type} ${repair.block} ${repair.cell}`;
-    groups.set(key, [...(groups.get(key) ?? []), repair]);
+    const block = side.blocks.get(repair.block);
+    if (!block || !types.includes(repair.type)) continue;
+    const group = groups.find((one) => belongs(side, one, repair, block));
+    if (!group) groups.push({ repairs: [repair], blocks: [block] });
+    else {
+      group.repairs.push(repair);
+      if (!group.blocks.includes(block)) group.blocks.push(block);
+    }
   }
-  for (const repairs of groups.values()) {
-    const first = repairs[0];
-    const block = first && side.blocks.get(first.block);
-    if (!first || !block) continue;
+  for (const { repairs, blocks } of groups) {
+    const [first, firstBlock, lastBlock] = [repairs[0], blocks[0], blocks.at(-1)];
+    if (!first || !firstBlock || !lastBlock) continue;
+    const text = repairs
+      .flatMap(({ spans }) => spans)
+      .map(([start, end]) => side.document.text.slice(start, end))
+      .join(' … ');
     const place: FindingSide = {
-      ...placeOfBlock(block),
+      ...placeOfBlock(firstBlock),
+      blocks: blocks.map(({ id }) => id),
       spans: repairs.flatMap(({ spans }) => spans),
-      quote: shorten(repairs.map(({ before }) => before).join(' … ')),
+      quote: shorten(text.replace(/<[^>]*>/g, '')),
     };
     yield {
       message: first.type,
       values: {
         repair: first.type,
         before: shorten(first.before),
-        after: shorten(first.after),
+        after: first.type === 'word-joined' ? joinedWord(first) : shorten(first.after),
+        text: place.quote,
         count: `${repairs.length}`,
+        rows: rowsOf(firstBlock, lastBlock),
       },
       source: side.name === 'source' ? place : null,
       target: side.name === 'target' ? place : null,
       severity: 'info',
     };
   }
+}
+
+function belongs(side: Side, { repairs, blocks }: Group, repair: Repair, block: Block): boolean {
+  const [first, last] = [repairs[0], blocks.at(-1)];
+  if (!first || !last || first.type !== repair.type) return false;
+  if (repair.type !== 'row-reshaped') return first.block === repair.block && first.cell === repair.cell;
+  const distance = (side.order.get(block.id) ?? 0) - (side.order.get(last.id) ?? 0);
+  return first.before === repair.before && first.after === repair.after && block.table === last.table && distance <= 1;
+}
+
+function rowsOf(first: Block, last: Block): string {
+  const name = ({ label, ordinal }: Block) => label?.replace(/[.、]$/, '') ?? (ordinal === null ? '' : String(ordinal));
+  return first === last ? name(first) : `${name(first)}–${name(last)}`;
+}
+
+/** The word at the place where the two pieces met: what stood before the break ends in it. */
+function joinedWord({ before, after }: Repair): string {
+  const end = before.split('|')[0]?.trimEnd().length ?? 0;
+  const from = Math.max(0, end - 2);
+  const start = after.slice(0, from + 1).search(/\S*$/);
+  return /^\S+/.exec(after.slice(start))?.[0] ?? after;
 }

@@ -30,9 +30,9 @@ export const cellDuplicate = defineRule({
   },
   messages: {
     'cell-repeated': {
-      en: '{Here} a cell is printed twice and was read once.',
-      ru: '{Here} ячейка напечатана дважды и прочитана один раз.',
-      zh: '{here}单元格重复出现，只读一次。',
+      en: '{Here} a cell is printed twice and was read once: “{before}”.',
+      ru: '{Here} ячейка напечатана дважды и прочитана один раз: «{before}».',
+      zh: '{here}单元格重复出现，只读一次：“{before}”。',
     },
     'tail-repeated': {
       en: '{Here} the end of a cell is printed again after a break and was read once.',

@@ -32,14 +32,14 @@ export const tableShape = defineRule({
   },
   messages: {
     'row-reshaped': {
-      en: '{Here} a row did not have as many cells as its table and was given them.',
-      ru: '{Here} в строке было не столько ячеек, сколько в таблице; строка приведена к её виду.',
-      zh: '{here}某行的单元格数与表格不符，已按表格结构整理。',
+      en: '{Here} rows ({rows}) had {before} cells where the table has {after} columns; they were put into its shape.',
+      ru: '{Here} в строках ({rows}) было ячеек: {before}, граф в таблице: {after}; строки приведены к её виду.',
+      zh: '{here}第{rows}行有{before}个单元格，而表格为{after}栏，已按表格结构整理。',
     },
     'fragment-moved': {
-      en: '{Here} a fragment stood in the wrong column and was put in its place: “{before}”.',
-      ru: '{Here} фрагмент попал не в ту графу и возвращён на место: «{before}».',
-      zh: '{here}有片段落入错误的栏，已移回：“{before}”。',
+      en: '{Here} the fragment “{text}” stood in column {before} and was put into column {after}.',
+      ru: '{Here} фрагмент «{text}» попал в графу {before} и возвращён в графу {after}.',
+      zh: '{here}片段“{text}”误入第{before}栏，已移至第{after}栏。',
     },
     empty: {
       en: 'The cell “{column}” is filled {here} and empty {there}.',
