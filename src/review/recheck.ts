@@ -10,6 +10,12 @@ const notLocal: readonly RuleName[] = [
   'omission',
   'addition',
   'length-outlier',
+  'bracket-unbalanced',
+  'quote-unbalanced',
+  'terminal-punctuation',
+  'width-mixed',
+  'homoglyph',
+  'spacing',
 ];
 
 const local = new Set<RuleName>(
