@@ -21,4 +21,7 @@ export const library: Readonly<Record<string, string>> = {
   xliff: 'src/format/xliff/index.ts',
   'source-text': 'src/format/source-text/index.ts',
   tbx: 'src/format/tbx/index.ts',
+  docx: 'src/format/docx/index.ts',
+  xlsx: 'src/format/xlsx/index.ts',
+  csv: 'src/format/table/index.ts',
 };

@@ -10,4 +10,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   collate: async () => (await import('./command/collate.js')).collateCommand,
   check: async () => (await import('./command/check.js')).checkCommand,
   review: async () => (await import('./command/review.js')).reviewCommand,
+  report: async () => (await import('./command/report.js')).reportCommand,
 };

@@ -1,3 +1,5 @@
+import { russianChinese } from '../align/lexicon/ru-zh.js';
+import type { DriftOptions } from '../drift/index.js';
 import { languageWord } from '../format/wording/index.js';
 import type { Collation, Finding, MessageLanguage } from '../model/index.js';
 import { h } from './dom.js';
@@ -370,12 +372,18 @@ export class ReviewPage {
     // First the person sees what was done, then the rules are asked.
     afterPainting(() => {
       if (this.session !== present) return;
-      const findings = recheck(present.collation, step.touched, { language: this.language });
+      const findings = recheck(present.collation, step.touched, this.checkOptions());
       this.history = amend(this.history, { ...present, collation: { ...present.collation, findings } });
       this.index = new CollationIndex(this.session.collation, this.index);
       this.render(this.listHasFocus());
       this.keepSoon();
     });
+  }
+
+  private checkOptions(): DriftOptions {
+    const { source, target } = this.original;
+    const pair = `${source.language.slice(0, 2)}-${target.language.slice(0, 2)}`;
+    return { language: this.language, ...(pair === 'ru-zh' ? { lexicon: russianChinese } : {}) };
   }
 
   private advance(session: Session, message: string): void {

@@ -1,22 +1,14 @@
 import { checkDrift, type DriftOptions, rules } from '../drift/index.js';
 import type { Bead, Collation, Finding, RuleGroup, RuleName } from '../model/index.js';
 
-/** Rules that look at one bead or cell at a time. What they say of one place does not depend on any other. */
-const localGroups: readonly RuleGroup[] = ['facts', 'words', 'type'];
-/** These compare a place with the rest of the text, though their group is local. */
-const notLocal: readonly RuleName[] = [
-  'term-inconsistent',
-  'translation-inconsistent',
-  'omission',
-  'addition',
-  'length-outlier',
-  'bracket-unbalanced',
-  'quote-unbalanced',
-  'terminal-punctuation',
-  'width-mixed',
-  'homoglyph',
-  'spacing',
-];
+/**
+ * Rules that judge one bead or cell. Those of the facts and of lone sentences look at nothing else; those of words and type
+ * know less here than in a check of the whole text, from which they learn its terms and its habits. A judgement by the
+ * part is better than one that stays after the fault was mended.
+ */
+const localGroups: readonly RuleGroup[] = ['facts', 'type', 'words'];
+/** These compare a place with the rest of the text, or need a termbase, which the page has not. */
+const notLocal: readonly RuleName[] = ['term-missing', 'term-inconsistent', 'translation-inconsistent'];
 
 const local = new Set<RuleName>(
   rules

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDrift } from '../../src/drift/index.js';
+import { checkDrift, rules } from '../../src/drift/index.js';
 import type { Collation, Finding } from '../../src/model/index.js';
 import { recheck } from '../../src/review/recheck.js';
 import { openSession, split } from '../../src/review/session.js';
@@ -9,10 +9,16 @@ const checked = (): Collation => {
   const collation = planCollation();
   return { ...collation, findings: checkDrift(collation) };
 };
-const sorted = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
+/** Rules of words and type learn from the whole text, so a part may be judged otherwise. */
+const learning = new Set(rules.filter(({ group }) => group === 'words' || group === 'type').map(({ name }) => name));
+const sorted = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ rule }) => !learning.has(rule))
+    .map((finding) => JSON.stringify(finding))
+    .sort();
 
 describe('the findings after a bead was touched', () => {
-  it('are those that a check of the whole would find', () => {
+  it('are those that a check of the whole would find, rules that learn from the whole apart', () => {
     const session = openSession(checked());
     const found = session.collation.alignment.beads.flatMap((_, index) => {
       const step = split(session, index);
@@ -27,7 +33,7 @@ describe('the findings after a bead was touched', () => {
   it('leave alone what others have found elsewhere', () => {
     const session = openSession(planCollation());
     const step = split(session, 0)!;
-    const rules = recheck(step.session.collation, step.touched, {}).map(({ rule }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['item-number-mismatch', 'name-missing', 'width-mixed']));
+    const kept = recheck(step.session.collation, step.touched, {}).map(({ rule }) => rule);
+    expect(kept).toEqual(expect.arrayContaining(['item-number-mismatch', 'name-missing', 'width-mixed']));
   });
 });

@@ -1,1 +1,2 @@
 export { readDocx } from './read-docx.js';
+export { type DocxOptions, serializeDocx } from './serialize-docx.js';

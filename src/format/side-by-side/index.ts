@@ -1,2 +1,3 @@
+export * from './bead-table.js';
 export * from './marked-text.js';
 export * from './side-by-side.js';

@@ -1,4 +1,5 @@
 import { languageProfile } from '../../language/index.js';
+import { languageWord } from '../wording/index.js';
 import { type Passage, passagesToText, type TableCell, type TableRow } from './passage.js';
 
 /** Both texts of a document that came as one table, each row holding what answers each other. */
@@ -32,11 +33,11 @@ export function bilingualTexts(
       else if (isSource(passage.text)) source.push(passage);
       continue;
     }
-    const columns = languageColumns(passage.rows, isSource, isTarget);
+    const named = namedColumns(passage.rows[0], sourceLanguage, targetLanguage);
+    const columns = named ?? languageColumns(passage.rows, isSource, isTarget);
     if (columns === null) return null;
-    for (const row of passage.rows) {
+    for (const row of named ? passage.rows.slice(1) : passage.rows) {
       const [left, right] = [row[columns.source], row[columns.target]];
-      if (isHead(left?.text ?? '', right?.text ?? '')) continue;
       if (left && right && left.text !== '' && right.text !== '') rows += 1;
       source.push(...paragraphs(left));
       target.push(...paragraphs(right));
@@ -72,16 +73,35 @@ function languageColumns(rows: readonly TableRow[], isSource: Test, isTarget: Te
   return source === null || target === null || source === target ? null : { source, target };
 }
 
-/** The row that names the languages is no part of the text. */
-function isHead(source: string, target: string): boolean {
-  const names =
-    /^(?:русский(?: язык| текст)?|по-русски|рус\.?|китайский(?: язык| текст)?|russian|chinese|english|source|target|ru(?:-ru)?|zh(?:-cn)?|中文|汉语|俄文|俄语|原文|译文)$/i;
-  return names.test(source.trim()) && names.test(target.trim());
+/** The columns whose heads name the two languages. */
+function namedColumns(head: TableRow | undefined, sourceLanguage: string, targetLanguage: string) {
+  const place = (names: ReadonlySet<string>) =>
+    (head ?? []).findIndex(({ text }) =>
+      names.has(
+        text
+          .trim()
+          .toLowerCase()
+          .replace(/ (?:язык|текст|text)$/, ''),
+      ),
+    );
+  const source = place(namesOf(sourceLanguage, ['source', 'original', 'оригинал', '原文']));
+  const target = place(namesOf(targetLanguage, ['target', 'translation', 'перевод', '译文']));
+  return source === -1 || target === -1 || source === target ? null : { source, target };
+}
+
+function namesOf(language: string, roles: readonly string[]): ReadonlySet<string> {
+  const primary = language.toLowerCase().split('-')[0] ?? language;
+  const words = (['en', 'ru', 'zh'] as const).map((each) => languageWord(language, each).toLowerCase());
+  const own = primary === 'zh' ? ['汉语', '中文'] : primary === 'ru' ? ['俄语'] : [];
+  return new Set([language.toLowerCase(), primary, ...words, ...own, ...roles]);
 }
 
 function paragraphs(cell: TableCell | undefined): Passage[] {
-  return (cell?.text ?? '')
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ type: 'paragraph', text, ...(cell?.bold ? { bold: true } : {}) }));
+  return (
+    (cell?.text ?? '')
+      .split('\n')
+      // A dash says that nothing answers.
+      .filter((text) => /[\p{L}\p{N}]/u.test(text))
+      .map((text) => ({ type: 'paragraph', text, ...(cell?.bold ? { bold: true } : {}) }))
+  );
 }

@@ -1,0 +1,1 @@
+export { serializeXlsx } from './serialize-xlsx.js';
