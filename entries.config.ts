@@ -24,4 +24,5 @@ export const library: Readonly<Record<string, string>> = {
   docx: 'src/format/docx/index.ts',
   xlsx: 'src/format/xlsx/index.ts',
   csv: 'src/format/table/index.ts',
+  srx: 'src/format/srx/index.ts',
 };

@@ -22,6 +22,7 @@ export { type DocxOptions, readDocx, serializeDocx } from './format/docx/index.j
 export { type HtmlOptions, serializeHtml } from './format/html/index.js';
 export * from './format/json/index.js';
 export { readSource, type SourceOptions, type SourceText } from './format/source-text/index.js';
+export * from './format/srx/index.js';
 export { parseCsv, serializeCsv } from './format/table/index.js';
 export * from './format/tbx/index.js';
 export * from './format/tmx/index.js';

@@ -11,4 +11,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./command/check.js')).checkCommand,
   review: async () => (await import('./command/review.js')).reviewCommand,
   report: async () => (await import('./command/report.js')).reportCommand,
+  convert: async () => (await import('./command/convert.js')).default,
+  validate: async () => (await import('./command/validate.js')).default,
+  split: async () => (await import('./command/split.js')).default,
+  merge: async () => (await import('./command/merge.js')).default,
+  dedupe: async () => (await import('./command/dedupe.js')).default,
 };

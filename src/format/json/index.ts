@@ -7,3 +7,4 @@ export {
   serializeFindings,
   summarize,
 } from './collation.js';
+export { jsonLinesReader, jsonLinesWriter } from './units.js';

@@ -25,7 +25,7 @@ export class JsonValue {
     return this.#value === undefined ? undefined : this.string();
   }
 
-  optional<T>(read: (value: JsonValue) => T): T | undefined {
+  optional<const T>(read: (value: JsonValue) => T): T | undefined {
     return this.#value === undefined ? undefined : read(this);
   }
 
@@ -37,7 +37,7 @@ export class JsonValue {
     return typeof this.#value === 'number' ? this.#value : this.#wrong('a number');
   }
 
-  oneOf<T extends string>(values: readonly T[]): T {
+  oneOf<const T extends string>(values: readonly T[]): T {
     return values.includes(this.#value as T) ? (this.#value as T) : this.#wrong(`one of ${values.join(', ')}`);
   }
 

@@ -1,8 +1,8 @@
 import type { Concept, MarkupElement, Term, Termbase } from '../../model/index.js';
 import { canonicalLanguage } from '../language-code.js';
+import { TakenIds } from '../taken-ids.js';
 import { tool } from '../tool.js';
 import type { WriterOptions } from '../unit-writer.js';
-import { TakenIds } from '../xliff/ids.js';
 import { serializeElement } from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { statusToTbx, typeToTbx } from './data-categories.js';

@@ -121,6 +121,10 @@ class TmxReader implements UnitReader {
   #tu: Tu | null = null;
   #tuv: Variant | null = null;
   #inSegment = false;
+  /** Language of the last target: of a unit without one, the likeliest. */
+  #targetLanguage = 'und';
+
+  #leftOpen = 0;
 
   constructor(sink: TmxSink, options: ReaderOptions) {
     this.#sink = sink;
@@ -162,7 +166,7 @@ class TmxReader implements UnitReader {
     switch (name) {
       case 'tu':
         while (this.#keeper.isOpen) this.#keeper.close();
-        if (this.#tu !== null) this.#giveUp(this.#tu);
+        if (this.#tu !== null) this.#leaveOpen(this.#tu);
         this.#tellHeader();
         this.#tuv = null;
         this.#tu = { line, column, attributes, notes: [], properties: {}, elements: [], variants: [], broken: null };
@@ -250,7 +254,14 @@ class TmxReader implements UnitReader {
 
   #malformed(detail: string, line: number, column: number, follows: boolean): void {
     if (this.#tu !== null) this.#tu.broken ??= { detail, line, column };
+    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
     else if (!follows) this.#find('xml/not-well-formed', { line, column }, { detail });
+  }
+
+  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
+  #leaveOpen(unit: Tu): void {
+    this.#giveUp(unit);
+    this.#leftOpen += 1;
   }
 
   /** A unit that another one begins inside of, or that the file ends in. */
@@ -347,7 +358,7 @@ class TmxReader implements UnitReader {
     return {
       id: attributes.tuid ?? '',
       sourceLanguage: canonicalLanguage(source?.language ?? wanted ?? 'und'),
-      targetLanguage: canonicalLanguage(target?.language ?? this.#options.targetLanguage ?? 'und'),
+      targetLanguage: this.#languageOfTarget(target),
       source: source === undefined ? [] : [source.content as Content],
       target: target === undefined ? [] : [target.content as Content],
       segtype: isSegtype(segtype) ? segtype : 'sentence',
@@ -362,6 +373,14 @@ class TmxReader implements UnitReader {
       ...(variants.length === 0 ? {} : { variants }),
       ...(kept === undefined ? {} : { kept }),
     };
+  }
+
+  #languageOfTarget(target: Variant | undefined): string {
+    if (target?.language !== undefined) this.#targetLanguage = canonicalLanguage(target.language);
+    else if (this.#targetLanguage === 'und' && this.#options.targetLanguage !== undefined) {
+      return canonicalLanguage(this.#options.targetLanguage);
+    }
+    return this.#targetLanguage;
   }
 
   #find(

@@ -2,6 +2,7 @@ import type { Content, MarkupElement, Note, Unit } from '../../model/index.js';
 import { joinContents } from '../inline.js';
 import { canonicalLanguage, sentenceJoiner } from '../language-code.js';
 import { attributedNotes, joinedNoteText } from '../note-text.js';
+import { TakenIds } from '../taken-ids.js';
 import { tool } from '../tool.js';
 import { serializeInPieces, serializeWhole, type UnitWriter, type WriterOptions } from '../unit-writer.js';
 import { type Attributes, serializeAttributes, serializeElement } from '../xml/element.js';
@@ -43,6 +44,7 @@ export function writeTmx(units: Iterable<Unit>, options: TmxWriterOptions = {}):
 
 export function tmxWriter(options: TmxWriterOptions = {}): UnitWriter {
   let header: { language: string; segtype: string } | null = null;
+  const ids = new TakenIds();
   const tag = (language: string): string => {
     const code = canonicalLanguage(language);
     return options.languageTags?.[code] ?? code;
@@ -58,7 +60,7 @@ export function tmxWriter(options: TmxWriterOptions = {}): UnitWriter {
     write(unit) {
       if (unit.source.length === 0 && unit.variants === undefined) return '';
       const start = header === null ? begin(unit.sourceLanguage, unit.segtype) : '';
-      return start + serializeUnit(unit, header as unknown as { language: string; segtype: string }, tag, options);
+      return start + serializeUnit(unit, header as unknown as { language: string; segtype: string }, tag, options, ids);
     },
     end() {
       const start = header === null ? begin(options.sourceLanguage ?? 'ru', 'sentence') : '';
@@ -109,11 +111,12 @@ function serializeUnit(
   header: { language: string; segtype: string },
   tag: (language: string) => string,
   options: TmxWriterOptions,
+  ids: TakenIds,
 ): string {
   const kept = unit.kept?.format === 'tmx' ? unit.kept : undefined;
   const sourceLanguage = tag(unit.sourceLanguage);
   let out = '    <tu';
-  if (unit.id !== '' && options.leaveOutIds !== true) out += ` tuid="${escapeAttribute(unit.id)}"`;
+  if (unit.id !== '' && options.leaveOutIds !== true) out += ` tuid="${escapeAttribute(ids.take(unit.id))}"`;
   const tuv = kept?.targetAttributes ?? {};
   out += dateAndAuthor('creation', unit.created, unit.createdBy, tuv);
   out += dateAndAuthor('change', unit.changed, unit.changedBy, tuv);

@@ -1,8 +1,8 @@
 import type { FileFinding } from '../file-finding.js';
 import { canonicalLanguage, isLanguageCode, languageLikeness } from '../language-code.js';
+import { hash53 } from '../taken-ids.js';
 import { isoDate } from '../tmx/date.js';
 import type { Pieces } from '../unit-reader.js';
-import { hash53 } from '../xliff/ids.js';
 import { check, type OpenElement, type OwnChecks, type Tell, type ValidateOptions } from './checker.js';
 import { any, type ElementRule, type Grammar, one, oneOf, optional, required, requiredOneOf, some } from './grammar.js';
 

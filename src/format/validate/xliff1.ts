@@ -1,5 +1,5 @@
 import { canonicalLanguage, isLanguageCode } from '../language-code.js';
-import { hash53 } from '../xliff/ids.js';
+import { hash53 } from '../taken-ids.js';
 import { listedStates } from '../xliff/states1.js';
 import type { OpenElement, OwnChecks, Tell } from './checker.js';
 import {

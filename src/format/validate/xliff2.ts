@@ -1,5 +1,6 @@
 import { canonicalLanguage, isLanguageCode } from '../language-code.js';
-import { hash53, isNmtoken } from '../xliff/ids.js';
+import { hash53 } from '../taken-ids.js';
+import { isNmtoken } from '../xliff/ids.js';
 import type { OpenElement, OwnChecks, Tell } from './checker.js';
 import {
   type AttributeRule,

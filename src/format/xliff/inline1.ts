@@ -47,7 +47,7 @@ function foreignCode(
     const said = code.attributes.type;
     const comment = code.attributes.value;
     const mtype = said === 'term' ? 'term' : said === undefined || /\s/.test(said) ? 'x-mark' : `x-${said}`;
-    return `<mrk${serializeAttributes({ mtype, mid: id, comment: said === 'comment' ? comment : undefined })}>`;
+    return `<mrk${serializeAttributes({ mtype, comment: said === 'comment' ? comment : undefined })}>`;
   }
   const ctype = tmxCodeType(code, true);
   const data = escapeText(code.data);

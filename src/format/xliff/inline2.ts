@@ -48,7 +48,7 @@ export class Xliff2Inline {
           if (reference !== undefined) this.#dataIds.add(reference);
         }
       } else if (paired[index] !== undefined && paired[index] !== 'nested')
-        this.#notNested.add(`${segment} ${part.id}`);
+        this.#notNested.add(keyOf(part, paired[index], segment));
     });
   }
 
@@ -98,7 +98,7 @@ export class Xliff2Inline {
   }
 
   #foreign(code: InlineCode, paired: ReturnType<typeof pairings>[number], segment: number): string {
-    const key = `${segment} ${code.id}`;
+    const key = keyOf(code, paired, segment);
     const id = this.#idFor(key, code);
     if (code.role === 'mark') return this.#mark(code, paired, id, this.#notNested.has(key));
     const dataId = code.data === '' ? undefined : this.#dataId(code.data);
@@ -168,4 +168,13 @@ function markType(code: InlineCode): Record<string, string | undefined> {
   if (said === 'term') return { type: 'term' };
   if (code.attributes.comment !== undefined) return { type: 'comment', value: code.attributes.comment };
   return said === undefined ? { type: 'generic' } : { type: 'generic', value: said };
+}
+
+/**
+ * What a code is known by in its unit. A pair in the source and a point of the same id in the target are two codes: XLIFF
+ * wants the same element where the id is the same.
+ */
+function keyOf(code: InlineCode, paired: ReturnType<typeof pairings>[number], segment: number): string {
+  const kind = code.type === 'point' ? 'point' : paired === 'alone' ? `alone-${code.type}` : 'pair';
+  return `${segment} ${code.role} ${kind} ${code.id}`;
 }

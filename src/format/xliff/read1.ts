@@ -52,6 +52,8 @@ export class Xliff1Body implements XliffBody {
   #inContent: 'source' | 'seg-source' | 'target' | null = null;
   #groups = 0;
 
+  #leftOpen = 0;
+
   constructor(context: BodyContext) {
     this.#context = context;
     this.#content = new ContentBuilder('xliff1', inline1Rules, (attributes) =>
@@ -74,7 +76,7 @@ export class Xliff1Body implements XliffBody {
     }
     if (name === 'trans-unit') {
       while (keeper.isOpen) keeper.close();
-      if (this.#unit !== null) this.#giveUp(this.#unit);
+      if (this.#unit !== null) this.#leaveOpen(this.#unit);
       this.#unit = {
         line,
         column,
@@ -173,6 +175,7 @@ export class Xliff1Body implements XliffBody {
 
   malformed(detail: string, line: number, column: number, follows: boolean): void {
     if (this.#unit !== null) this.#unit.broken ??= { detail, line, column };
+    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
     else if (!follows) this.#context.find('xml/not-well-formed', { line, column }, { detail });
   }
 
@@ -203,6 +206,12 @@ export class Xliff1Body implements XliffBody {
         setOwn(unit.properties, prop.attributes['prop-type'] as string, elementText(prop));
       }
     } else unit.elements.push(element);
+  }
+
+  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
+  #leaveOpen(unit: TransUnit): void {
+    this.#giveUp(unit);
+    this.#leftOpen += 1;
   }
 
   #giveUp(unit: TransUnit): void {

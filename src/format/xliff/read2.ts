@@ -56,6 +56,8 @@ export class Xliff2Body implements XliffBody {
   #part: Part | null = null;
   #inContent: 'source' | 'target' | null = null;
 
+  #leftOpen = 0;
+
   constructor(context: BodyContext, root: ReadAttributes) {
     this.#context = context;
     this.#content = new ContentBuilder('xliff2', inline2Rules, (attributes) =>
@@ -86,7 +88,7 @@ export class Xliff2Body implements XliffBody {
     }
     if (name === 'unit') {
       while (keeper.isOpen) keeper.close();
-      if (this.#unit !== null) this.#giveUp(this.#unit);
+      if (this.#unit !== null) this.#leaveOpen(this.#unit);
       this.#part = null;
       this.#unit = {
         line,
@@ -178,6 +180,7 @@ export class Xliff2Body implements XliffBody {
 
   malformed(detail: string, line: number, column: number, follows: boolean): void {
     if (this.#unit !== null) this.#unit.broken ??= { detail, line, column };
+    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
     else if (!follows) this.#context.find('xml/not-well-formed', { line, column }, { detail });
   }
 
@@ -278,6 +281,12 @@ export class Xliff2Body implements XliffBody {
     builder.begin();
     walk(element.children);
     return builder.end();
+  }
+
+  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
+  #leaveOpen(unit: Growing): void {
+    this.#giveUp(unit);
+    this.#leftOpen += 1;
   }
 
   #giveUp(unit: Growing): void {

@@ -2,6 +2,7 @@ import type { Content, Note, Unit, UnitFile, UnitGroup } from '../../model/index
 import { joinContents } from '../inline.js';
 import { canonicalLanguage, sentenceJoiner } from '../language-code.js';
 import { attributedNotes } from '../note-text.js';
+import { TakenIds } from '../taken-ids.js';
 import { CodeNumbers } from '../tmx/inline.js';
 import { tool } from '../tool.js';
 import { serializeInPieces, serializeWhole, type UnitWriter, type WriterOptions } from '../unit-writer.js';
@@ -13,10 +14,10 @@ import {
   serializeElement,
 } from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
-import { TakenIds } from './ids.js';
 import { serializeXliff1Content } from './inline1.js';
 import { PlaceWalk } from './places.js';
 import { stateTo12 } from './states1.js';
+import { withTargetLanguage } from './target-language.js';
 import { TargetOnlyNotes } from './target-only.js';
 
 export interface Xliff1Options extends WriterOptions {
@@ -81,7 +82,7 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
     return start + place + serializeUnit(unit, id, indentOf(walk.depth), declared);
   };
 
-  return {
+  const writer: UnitWriter = {
     write(unit) {
       const ready = held.next(unit);
       return ready === null ? '' : write(ready);
@@ -104,6 +105,7 @@ export function xliff12Writer(options: Xliff1Options = {}): UnitWriter {
       return `${out}${walk.end()}</xliff>\n`;
     },
   };
+  return withTargetLanguage(writer, options.targetLanguage);
 }
 
 function indentOf(depth: number): string {

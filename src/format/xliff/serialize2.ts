@@ -1,15 +1,17 @@
-import type {
-  Content,
-  MarkupElement,
-  Note,
-  Unit,
-  UnitFile,
-  UnitGroup,
-  UnitPart,
-  UnitState,
+import {
+  type Content,
+  type MarkupElement,
+  type Note,
+  SverkaError,
+  type Unit,
+  type UnitFile,
+  type UnitGroup,
+  type UnitPart,
+  type UnitState,
 } from '../../model/index.js';
 import { joinContents } from '../inline.js';
-import { canonicalLanguage, sentenceJoiner } from '../language-code.js';
+import { canonicalLanguage, languageLikeness, sentenceJoiner } from '../language-code.js';
+import { TakenIds } from '../taken-ids.js';
 import { tool } from '../tool.js';
 import { serializeInPieces, serializeWhole, type UnitWriter, type WriterOptions } from '../unit-writer.js';
 import {
@@ -20,10 +22,11 @@ import {
   serializeElement,
 } from '../xml/element.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
-import { isNmtoken, nmtoken, TakenIds } from './ids.js';
+import { isNmtoken, nmtoken } from './ids.js';
 import { Xliff2Inline } from './inline2.js';
 import { PlaceWalk } from './places.js';
 import { qualityIssues } from './quality-issues.js';
+import { withTargetLanguage } from './target-language.js';
 import { TargetOnlyNotes } from './target-only.js';
 
 export interface Xliff2Options extends WriterOptions {
@@ -103,13 +106,14 @@ export function xliff2Writer(options: Xliff2Options = {}): UnitWriter {
 
   const write = (unit: Unit): string => {
     ordinal += 1;
+    if (languages !== null) requireSameLanguages(unit, languages);
     const start = languages === null ? begin(unit.sourceLanguage, unit.targetLanguage) : '';
     const place = walk.to(unit);
     const id = units.take(unit.id === '' ? `u${ordinal}` : nmtoken(unit.id));
     return start + place + serializeUnit(unit, id, ordinal, indentOf(walk.depth), options, declared);
   };
 
-  return {
+  const writer: UnitWriter = {
     write(unit) {
       const ready = held.next(unit);
       return ready === null ? '' : write(ready);
@@ -125,6 +129,21 @@ export function xliff2Writer(options: Xliff2Options = {}): UnitWriter {
       return `${out}${walk.end()}</xliff>\n`;
     },
   };
+  return withTargetLanguage(writer, options.targetLanguage);
+}
+
+/** @throws SverkaError `xliff/mixed-languages`: XLIFF 2 names its two languages once for the whole file. */
+function requireSameLanguages(unit: Unit, languages: { readonly source: string; readonly target: string }): void {
+  const same = (code: string, other: string): boolean => code === other || languageLikeness(code, other) >= 2;
+  if (
+    same(unit.sourceLanguage, languages.source) &&
+    (unit.target.length === 0 || same(unit.targetLanguage, languages.target))
+  )
+    return;
+  throw new SverkaError(
+    'xliff/mixed-languages',
+    `The unit "${unit.id}" is ${unit.sourceLanguage} → ${unit.targetLanguage} in a file of ${languages.source} → ${languages.target}; XLIFF 2 holds one pair of languages. Split first: sverka split IN --by languages.`,
+  );
 }
 
 function indentOf(depth: number): string {

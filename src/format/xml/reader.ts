@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { SverkaError } from '../../model/index.js';
+import { BareAmpersands } from './bare-ampersands.js';
 import { XmlDecoder } from './decoder.js';
 import { defaultLimits, type XmlLimits } from './limits.js';
 import { Namespaces } from './namespaces.js';
@@ -25,6 +26,9 @@ export interface XmlReaderOptions {
   readonly namespaces?: Readonly<Record<string, string>>;
 }
 
+/** Stands for the list of a start tag's faults until there is one: almost no tag has any. */
+const noFaults: { detail: string; line: number; column: number }[] = [];
+
 /** Pieces in which a long string is given to the parser, so that limits are looked at on the way. */
 const pieceLength = 65536;
 
@@ -38,7 +42,11 @@ export class XmlReader {
   readonly #decoder = new XmlDecoder();
   readonly #handler: XmlHandler;
   readonly #namespaces: Namespaces | null;
+  readonly #ampersands = new BareAmpersands();
   #bytes = false;
+  #begun = false;
+  /** Faults inside a start tag: told when its element is known. */
+  #inTag: { detail: string; line: number; column: number }[] | null = null;
   #depth = 0;
   #faults = 0;
   #lastEvent = 0;
@@ -57,6 +65,7 @@ export class XmlReader {
     const parser = new SaxesParser();
     this.#parser = parser;
     parser.on('opentagstart', (tag) => {
+      this.#inTag = noFaults;
       // The parser has read one character past the name.
       this.#line = parser.column === 0 ? parser.line - 1 : parser.line;
       this.#column = parser.column === 0 ? 1 : parser.column - tag.name.length - 1;
@@ -69,6 +78,11 @@ export class XmlReader {
       const attributes = tag.attributes as ReadAttributes;
       const name = this.#namespaces === null ? tag.name : this.#namespaces.open(tag.name, attributes);
       handler.open(name, attributes, this.#line, this.#column);
+      const faults = this.#inTag;
+      this.#inTag = null;
+      if (faults !== null && faults !== noFaults) {
+        for (const { detail, line, column } of faults) handler.malformed(detail, line, column, false);
+      }
     });
     parser.on('closetag', (tag) => {
       this.#lastEvent = parser.position;
@@ -113,22 +127,34 @@ export class XmlReader {
 
   /** @throws as {@link write}. */
   end(): void {
-    if (this.#bytes) this.#write(this.#decoder.end());
+    this.#write(this.#bytes ? this.#decoder.end() : '', true);
     this.#parser.close();
   }
 
-  #write(text: string): void {
+  #write(text: string, isLast = false): void {
+    if (isLast && text === '') this.#parse('', true);
     for (let at = 0; at < text.length; at += pieceLength) {
       const piece = text.length <= pieceLength ? text : text.slice(at, at + pieceLength);
       this.#position += piece.length;
       if (this.#position > this.#limits.size) throw this.#limit(`it is larger than ${this.#limits.size} characters`);
-      this.#parser.write(
-        at === 0 && this.#position === piece.length && piece.startsWith('\ufeff') ? piece.slice(1) : piece,
-      );
+      this.#parse(piece, isLast && at + pieceLength >= text.length);
       if (this.#parser.position - this.#lastEvent > this.#limits.run) {
         throw this.#limit(`a single text, tag or comment is longer than ${this.#limits.run} characters`);
       }
     }
+  }
+
+  #parse(piece: string, isLast: boolean): void {
+    const marked = !this.#begun && piece.startsWith('\ufeff');
+    if (piece !== '') this.#begun = true;
+    const parts = this.#ampersands.cut(marked ? piece.slice(1) : piece, isLast);
+    parts.forEach((part, index) => {
+      if (index > 0) {
+        this.#malformed('a bare "&", which must be written &amp;');
+        this.#parser.write('&amp;');
+      }
+      if (part !== '') this.#parser.write(part);
+    });
   }
 
   #declareEntities(doctype: string): void {
@@ -165,6 +191,11 @@ export class XmlReader {
         `The file has more than ${this.#limits.faults} faults of XML; the last is ${detail} (line ${this.line}). Is it XML at all?`,
         { line: this.line, column: this.column },
       );
+    }
+    if (this.#inTag !== null) {
+      if (this.#inTag === noFaults) this.#inTag = [];
+      this.#inTag.push({ detail, line: this.line, column: this.column });
+      return;
     }
     this.#handler.malformed(detail, this.line, this.column, false);
   }

@@ -1,0 +1,60 @@
+import { unitFormats } from '../../format/convert/formats.js';
+import { SverkaError } from '../../model/index.js';
+import type { Command } from '../command.js';
+import { unitFileOptions } from '../unit-files.js';
+import { keepOption, mergeInto } from './dedupe.js';
+
+const merge: Command = {
+  name: 'merge',
+  arguments: 'IN IN... OUT',
+  summary: {
+    en: 'merge memories into one',
+    ru: 'слить несколько памятей переводов в одну',
+    zh: '将多个翻译记忆合并为一个',
+  },
+  options: {
+    keep: keepOption,
+    from: {
+      type: 'string',
+      choices: [...unitFormats, 'xliff'],
+      help: {
+        en: 'format of the files read (default: by their names)',
+        ru: 'формат исходных файлов (по умолчанию по имени)',
+        zh: '输入文件格式（默认按文件名）',
+      },
+    },
+    to: {
+      type: 'string',
+      choices: [...unitFormats, 'xliff'],
+      help: {
+        en: 'format of OUT (default: by its name)',
+        ru: 'формат OUT (по умолчанию по имени)',
+        zh: 'OUT 的格式（默认按文件名）',
+      },
+    },
+    ...unitFileOptions,
+  },
+  examples: [
+    {
+      line: 'sverka merge 2016.tmx 2018.xlf 2019.csv all.tmx --keep state',
+      help: {
+        en: 'of several translations the most advanced stays',
+        ru: 'из нескольких переводов остаётся самый выверенный',
+        zh: '多个译文中保留状态最高者',
+      },
+    },
+  ],
+  run: (call) => {
+    const inputs = call.positionals.slice(0, -1);
+    const output = call.positionals.at(-1);
+    if (output === undefined || inputs.length === 0) {
+      throw new SverkaError(
+        'usage/arguments',
+        'merge takes two or more files, the last is written: sverka merge IN IN... OUT.',
+      );
+    }
+    return mergeInto(call, inputs, output);
+  },
+};
+
+export default merge;
