@@ -34,17 +34,26 @@ export interface Facts {
 const LIST_MARK =
   /(?<bracket>[（(]\s*)(?<inside>\d{1,2})\s*[)）]|(?:^|[\s;:,.。；：，、])(?<closed>\d{1,2})[)）]|^\s*(?<first>\d{1,2})[.、．](?=\s|\p{Script=Han})/gu;
 
-/** Where the marks of lists begin. «(табл. 1)» closes a bracket that was opened before it. */
+/** «подпункт (1)», 第(1)项: what is referred to, not the mark of a list. */
+const REFERENCE =
+  /(?:第|(?<!\p{L})(?:под)?пункт\p{L}*|(?<!\p{L})(?:част|раздел|стать)\p{L}*|(?<!\p{L})(?:item|paragraph|section)s?)\s*$/iu;
+
+/**
+ * Where the marks of lists begin. A list is counted: (48) is a number in brackets unless (47) stands before it. «(табл. 1)» closes a
+ * bracket that was opened before it.
+ */
 function listMarks(text: string): Set<number> {
-  const marks = new Set<number>();
+  const marks = new Map<number, number>();
   for (const match of text.matchAll(LIST_MARK)) {
     const { inside, closed, first } = match.groups ?? {};
+    const printed = inside ?? closed ?? first ?? '';
     const before = text.slice(0, match.index);
     const open = (before.match(/[（(]/g)?.length ?? 0) - (before.match(/[)）]/g)?.length ?? 0);
-    if (closed !== undefined && open > 0) continue;
-    marks.add(match.index + match[0].indexOf(inside ?? closed ?? first ?? ''));
+    const counted = match.index === 0 || Number(printed) === 1 || [...marks.values()].includes(Number(printed) - 1);
+    if (!counted || (closed !== undefined && open > 0) || (inside !== undefined && REFERENCE.test(before))) continue;
+    marks.set(match.index + match[0].indexOf(printed), Number(printed));
   }
-  return marks;
+  return new Set(marks.keys());
 }
 
 /** Numbers and dates of a text, in order. Marks of lists are left out. */
@@ -100,12 +109,12 @@ export function sameNumber(a: NumberFact, b: NumberFact): boolean {
     if (x === y || (x.includes('(') !== y.includes('(') && x.replace(/\(.*/, '') === y.replace(/\(.*/, '')))
       return true;
   }
-  // 28(b) and A/73/832 name something as a whole; part of it does not.
+  // 28(b), 1.1.1 and A/73/832 name something as a whole; part of it does not.
   if (isSymbol(a) || isSymbol(b)) return false;
   return a.readings.some((x) => b.readings.some((y) => near(x, y)));
 }
 
-const isSymbol = ({ label }: NumberFact) => label !== null && /[^\d.-]/.test(label);
+const isSymbol = ({ label }: NumberFact) => label !== null && /[^\d.-]|\..*\./.test(label);
 const normalLabel = (label: string) => label.toLowerCase().replace(/[.\s]+$/, '');
 
 export const sameDate = (a: CalendarDate, b: CalendarDate) =>

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../language/index.js';
 import { type BeadContext, placeInBead } from '../context.js';
 import { compatibleDates, type DateFact, type Facts, factsByPair, leftovers, sameDate, showDate } from '../facts.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -71,28 +72,26 @@ export const dateMismatch = defineRule<Message>({
   },
 });
 
-/** Whether the other side of the whole item says the date after all: said twice here, or there as a bare number. */
+/**
+ * Whether the other side of the whole item says the date after all: once more, or in parts. In 6月10日、11日 the second day is read as a
+ * number, and «в 2015, 2016 годах» has its first year among the numbers.
+ */
 function saidElsewhere(
   { date }: DateFact,
   others: readonly DateFact[],
   numbers: readonly { readonly value: number }[],
 ): boolean {
-  const { year, month, day } = date;
   if (others.some((other) => sameDate(other.date, date))) return true;
-  // A date in parts: 6月10日、11日 leaves its second day to the numbers; «в 2015, 2016 годах» its first year.
-  const parts = [year, month, day].filter((part) => part !== undefined);
-  const has = (part: number) =>
-    numbers.some(({ value }) => value === part) ||
-    others.some((other) => Object.values(other.date).some((value) => value === part));
-  if (parts.length === 1) return has(parts[0] as number);
+  const { year, month, day } = date;
+  const sameYear = (other: CalendarDate) => other.year === undefined || year === undefined || other.year === year;
+  const said = (part: number | undefined, inDate: (other: CalendarDate) => boolean) =>
+    part === undefined || numbers.some(({ value }) => value === part) || others.some((other) => inDate(other.date));
   return (
-    others.some((other) => finer(date, other.date) && parts.every(has)) || (numbers.length > 0 && parts.every(has))
+    said(year, (other) => other.year === year) &&
+    said(month, (other) => other.month === month && sameYear(other)) &&
+    said(day, (other) => other.day === day && compatibleDates(other, date))
   );
 }
-
-/** Whether two dates agree in what both say, and one says more. */
-const finer = (a: CalendarDateOf, b: CalendarDateOf) => compatibleDates(a, b) && !sameDate(a, b);
-type CalendarDateOf = DateFact['date'];
 
 function* compare(
   bead: BeadContext,

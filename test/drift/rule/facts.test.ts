@@ -28,6 +28,11 @@ const same: readonly (readonly [string, string])[] = [
   ['на 100 000 человек', '每10万人'],
   ['пандемия COVID-19', '新冠肺炎疫情'],
   ['обе стороны', '两国'],
+  // Creative Commons BY 4.0, and the targets and indicators of the Sustainable Development Goals.
+  ['согласно подпункту (1) пункта (а) Раздела 2', '根据第二条a款第(1)项'],
+  ['8.10.1 Число a) филиалов и b) банкоматов', '8.10.1 (a) 分支机构和(b) 自动取款机数目'],
+  ['10 и 11 июня 2018 года', '2018年6月10日、11日'],
+  ['в 2015, 2016 и 2017 годах', '2015年、2016年和2017年'],
 ];
 
 describe('number-mismatch and date-mismatch', () => {
@@ -49,6 +54,23 @@ describe('number-mismatch', () => {
       source: { quote: '100 млн' },
       target: { quote: '10亿' },
     });
+  });
+
+  it('compares labels whole', () => {
+    const found = findings('number-mismatch', [['1.1.1 Доля населения', '1.8.1 人口比例']]);
+    expect(found.map(({ severity, values }) => [severity, values.source, values.target])).toEqual([
+      ['error', '1.1.1', '1.8.1'],
+    ]);
+  });
+
+  it('takes a number in brackets for the mark of a list only where the list is counted', () => {
+    expect(brief(findings('number-mismatch', [['госпитализированы (48)', '住院治疗 (46)']]))).toEqual([
+      'error: 48 / 46',
+    ]);
+    expect(findings('number-mismatch', [['следует: (1) спросить; (2) ответить', '应：询问；回答']])).toEqual([]);
+    expect(brief(findings('number-mismatch', [['в подпункте (1)', '第(2)项']]))).toEqual([
+      'error: 1 / 第(2)项'.replace('第(2)项', '2'),
+    ]);
   });
 
   it('is a warning where a number stands on one side only, and shows the whole other side', () => {
