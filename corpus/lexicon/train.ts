@@ -41,17 +41,17 @@ console.time('learn');
 const table = learnLinks(pairs, {
   sourceSize: left.vocabulary.size,
   targetSize: right.vocabulary.size,
-  rounds: 3,
-  agreeingRounds: 3,
+  rounds: Number(process.env.RND ?? 3),
+  agreeingRounds: Number(process.env.AGR ?? 3),
   minimum: 2,
-  discount: 0.6,
-  smoothing: 0.5,
-  threshold: 0.02,
+  discount: Number(process.env.DISC ?? 0.6),
+  smoothing: Number(process.env.SMO ?? 0.5),
+  threshold: 0.003,
 });
 console.timeEnd('learn');
 const byWord = new Map<number, number[]>();
 for (let link = 0; link < table.source.length; link++) {
-  if (table.count[link]! < 0.7) continue;
+  if (table.count[link]! < Number(process.env.MINC ?? 0.7)) continue;
   if (Math.max(table.forward[link]!, table.backward[link]!) < Number(values.threshold)) continue;
   const list = byWord.get(table.source[link]!) ?? [];
   list.push(link);

@@ -2,7 +2,6 @@ import type { Alignment, Bead, Block, BlockPair, SegmentedDocument } from '../mo
 import { isMirrored } from './align-segments.js';
 import { Aligner, type AlignOptions, type SureBead } from './aligner.js';
 import { blockCost } from './cost/block.js';
-import { joinFeatures, selectFeatures } from './feature/features.js';
 
 /**
  * Aligns two documents from the outside in: first their blocks (headings, items, paragraphs) as sequences, by what they
@@ -47,18 +46,8 @@ function alignInOrder(source: SegmentedDocument, target: SegmentedDocument, opti
     options,
   );
   const form = blockCost(left.blocks, right.blocks);
-  const alignBlocks = () =>
-    aligner.alignPart(
-      joinFeatures(
-        aligner.source,
-        left.cells.map((cells) => cells.flat()),
-      ),
-      joinFeatures(
-        aligner.target,
-        right.cells.map((cells) => cells.flat()),
-      ),
-      [form],
-    );
+  const groups = (side: Side) => side.cells.map((cells) => cells.flat());
+  const alignBlocks = () => aligner.alignGroups(groups(left), groups(right), form);
   for (let round = 0; round < (options.rounds ?? 2); round++) {
     const regions = alignBlocks().flatMap((bead) => regionsOf(bead, left, right));
     aligner.learn(regions.flatMap((region) => alignRegion(aligner, region)));
@@ -127,7 +116,7 @@ interface GroupBead {
 }
 
 function alignRegion(aligner: Aligner, { source, target }: Region): GroupBead[] {
-  const path = aligner.alignPart(selectFeatures(aligner.source, source), selectFeatures(aligner.target, target));
+  const path = aligner.alignPart(source, target);
   return path.map((bead) => ({
     source: source.slice(bead.source, bead.source + bead.m),
     target: target.slice(bead.target, bead.target + bead.n),

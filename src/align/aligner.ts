@@ -1,9 +1,11 @@
 import { type LanguageProfile, languageProfile } from '../language/index.js';
 import { cachedCost } from './cost/cache.js';
 import { type BeadCost, sumCosts } from './cost/cost.js';
-import { firstLengthModel, type LengthModel, lengthCost } from './cost/length.js';
+import { firstLengthModel, type LengthModel, lengthCost, pairLengthCost } from './cost/length.js';
+import { splitCost } from './cost/split.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
-import { extractFeatures, type Features } from './feature/features.js';
+import { type Clause, clausesOf } from './feature/clauses.js';
+import { extractFeatures, type Features, joinFeatures, selectFeatures } from './feature/features.js';
 import { type LearningPair, learnLinks } from './lexicon/learn.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { joinLinks, type Link, learntLinks, lexiconLinks, sharedLinks } from './lexicon/links.js';
@@ -12,6 +14,7 @@ import { type Band, bandAround, fullBand, type Waypoint } from './search/band.js
 import { type BeadPrior, makePrior } from './search/bead-types.js';
 import type { PathBead } from './search/path.js';
 import { beadPosteriors, pathConfidence } from './search/posterior.js';
+import { likelyBeads, retested } from './search/retest.js';
 import { cheapestPath } from './search/viterbi.js';
 
 /** What the aligner may know beforehand, beside the two texts. */
@@ -35,25 +38,32 @@ export interface LearningBead {
 }
 
 /** Knobs with their defaults; bench/align fits them on held-back parts of the training texts. */
-export const tuning: Record<string, number> = {
+export const tuning = {
   lengthWeight: 1,
-  translationWeight: 1,
-  margin: 8,
-  reach: 4,
+  translationWeight: 0.9,
   temperature: 2,
 };
 
 /** Matrices up to this many cells are searched whole. */
 const SMALL = 10_000;
+/** Half the width of the first band, in segments, and the half width at which widening ends. */
+const NARROW = 4;
+const WIDEST = 64;
+/** Beads less likely than this after the first search are not looked at more closely. */
+const LIKELY = 1e-3;
 
 /** Two texts ready to be compared: their features and all that is known about how those answer each other. */
 export class Aligner {
   readonly source: Features;
   readonly target: Features;
+  private readonly sourceClauses: (segment: number) => readonly Clause[];
+  private readonly targetClauses: (segment: number) => readonly Clause[];
   private readonly shared: readonly Link[];
   private readonly known: readonly Link[];
   private learnt: readonly Link[] = [];
-  private length: LengthModel;
+  /** What the last pass over the whole text found. */
+  private path: readonly PathBead[] = [];
+  private readonly length: LengthModel;
   private prior: BeadPrior = makePrior();
   private model: TranslationModel;
 
@@ -70,29 +80,66 @@ export class Aligner {
     this.target = extractFeatures(target, to);
     this.shared = sharedLinks(this.source, this.target);
     this.known = knownLinks(this.source, this.target, from.code, to.code, options.lexicon);
+    this.sourceClauses = remembered((segment) => clausesOf(source[segment]!, from, this.source.vocabulary));
+    this.targetClauses = remembered((segment) => clausesOf(target[segment]!, to, this.target.vocabulary));
     this.length = firstLengthModel(this.source, this.target, to.expansion / from.expansion);
     this.model = this.makeModel();
   }
 
-  /** The best alignment as things are known now. Beads that `allowed` refuses are not looked at. */
-  align(): PathBead[] {
-    const band = this.band(this.model);
-    return cheapestPath(band, this.prior, this.cost(this.model, band));
+  /** The best alignment as things are known now. */
+  align(): readonly PathBead[] {
+    this.path = widened(this.band(this.model), (band) => {
+      const path = cheapestPath(band, this.prior, this.cost(this.model, band));
+      return { path, result: path };
+    });
+    return this.path;
   }
 
-  /** The same with the chance that each bead is right. */
-  alignSurely(extra: readonly BeadCost[] = [], prior = this.prior): SureBead[] {
-    return this.alignPart(this.source, this.target, extra, prior);
+  /** The same with a closer look at every bead, and the chance that it is right. */
+  alignSurely(): SureBead[] {
+    const every = (size: number) => Array.from({ length: size }, (_, index) => index);
+    return this.alignCloser(this.model, every(this.source.size), every(this.target.size));
   }
 
-  /** Aligns a part of the texts: features made by `selectFeatures` from the whole. */
-  alignPart(source: Features, target: Features, extra: readonly BeadCost[] = [], prior = this.prior): SureBead[] {
+  /** Aligns some segments of each side, which stand for the whole of it. Places in the beads are places in the lists. */
+  alignPart(sourceSegments: readonly number[], targetSegments: readonly number[]): SureBead[] {
+    const source = selectFeatures(this.source, sourceSegments);
+    const target = selectFeatures(this.target, targetSegments);
+    return this.alignCloser({ ...this.model, source, target }, sourceSegments, targetSegments);
+  }
+
+  private alignCloser(
+    model: TranslationModel,
+    sourceSegments: readonly number[],
+    targetSegments: readonly number[],
+  ): SureBead[] {
+    return widened(this.band(model), (band) => {
+      const rough = cachedCost(this.cost(model, band), band, this.prior.shapes);
+      const chances = beadPosteriors(band, this.prior, rough, tuning.temperature);
+      const split = splitCost(model, {
+        clauses: {
+          source: (place) => this.sourceClauses(sourceSegments[place]!),
+          target: (place) => this.targetClauses(targetSegments[place]!),
+        },
+        lengthCost: pairLengthCost(this.length, tuning.lengthWeight),
+        weight: tuning.translationWeight,
+      });
+      return surely(band, this.prior, retested(rough, split, likelyBeads(band, this.prior, rough, chances, LIKELY)));
+    });
+  }
+
+  /** Aligns groups of segments, each as if it were one. */
+  alignGroups(
+    sourceGroups: readonly (readonly number[])[],
+    targetGroups: readonly (readonly number[])[],
+    extra: BeadCost,
+  ): SureBead[] {
+    const source = joinFeatures(this.source, sourceGroups);
+    const target = joinFeatures(this.target, targetGroups);
     const model = { ...this.model, source, target };
-    const band = this.band(model);
-    const cost = cachedCost(sumCosts([this.cost(model, band), ...extra]), band, prior.shapes);
-    const path = cheapestPath(band, prior, cost);
-    const confidence = pathConfidence(path, beadPosteriors(band, prior, cost, tuning.temperature), band);
-    return path.map((bead, index) => ({ ...bead, confidence: confidence[index]! }));
+    return widened(this.band(model), (band) =>
+      surely(band, this.prior, cachedCost(sumCosts([this.cost(model, band), extra]), band, this.prior.shapes)),
+    );
   }
 
   /** Learns word links from beads that speak for themselves. */
@@ -134,10 +181,19 @@ export class Aligner {
     return makeTranslationModel(this.source, this.target, links);
   }
 
-  private band({ source, target }: TranslationModel): Band {
-    if ((source.size + 1) * (target.size + 1) <= SMALL) return fullBand(source.size, target.size);
-    const waypoints: Waypoint[] = findAnchors({ ...this.model, source, target });
-    return bandAround(source.size, target.size, waypoints, { margin: tuning.margin!, reach: tuning.reach! });
+  /** Where to look: the whole of a small matrix, else along what an earlier pass found, else along anchors. */
+  private band({ source, target }: TranslationModel): (margin: number) => Band {
+    const [rows, columns] = [source.size, target.size];
+    if ((rows + 1) * (columns + 1) <= SMALL) return () => fullBand(rows, columns);
+    const whole = source === this.source && target === this.target;
+    if (whole && this.path.length > 0 && isTrusted(this.path)) {
+      const waypoints = this.path
+        .filter((bead) => bead.m > 0 && bead.n > 0)
+        .map((bead): Waypoint => [bead.source, bead.target]);
+      return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 2 });
+    }
+    const waypoints = findAnchors({ ...this.model, source, target });
+    return (margin) => bandAround(rows, columns, waypoints, { margin: 2 * margin, reach: 4 });
   }
 
   private cost(model: TranslationModel, band: Band): BeadCost {
@@ -146,6 +202,51 @@ export class Aligner {
       lengthCost(model.source, model.target, this.length, tuning.lengthWeight),
     ]);
   }
+}
+
+/**
+ * Searches a narrow band first, and a wider one for as long as the path runs along its edge.
+ */
+function widened<T>(
+  bandOf: (margin: number) => Band,
+  search: (band: Band) => { path: readonly PathBead[]; result: T },
+): T {
+  for (let margin = NARROW; ; margin *= 2) {
+    const band = bandOf(margin);
+    const { path, result } = search(band);
+    if (margin >= WIDEST || !touchesEdge(path, band)) return result;
+  }
+}
+
+function touchesEdge(path: readonly PathBead[], { low, high, columns }: Band): boolean {
+  return path.some(
+    ({ source: i, target: j }) => (j <= low[i]! && low[i]! > 0) || (j >= high[i]! && high[i]! < columns),
+  );
+}
+
+/** Whether a path pairs most of the text: only then is it a guide to where to look. */
+function isTrusted(path: readonly PathBead[]): boolean {
+  const good = path.filter((bead) => bead.m > 0 && bead.n > 0 && bead.cost < 0).length;
+  return good > 0.7 * path.length;
+}
+
+/** The cheapest path with the chance of each of its beads. */
+function surely(band: Band, prior: BeadPrior, cost: BeadCost): { path: readonly PathBead[]; result: SureBead[] } {
+  const path = cheapestPath(band, prior, cost);
+  const confidence = pathConfidence(path, beadPosteriors(band, prior, cost, tuning.temperature), band);
+  return { path, result: path.map((bead, index) => ({ ...bead, confidence: confidence[index]! })) };
+}
+
+/** Remembers what a function said of each segment. */
+function remembered<T>(make: (segment: number) => T): (segment: number) => T {
+  const known = new Map<number, T>();
+  return (segment) => {
+    const before = known.get(segment);
+    if (before !== undefined) return before;
+    const made = make(segment);
+    known.set(segment, made);
+    return made;
+  };
 }
 
 function featureIds(features: Features, segments: readonly number[]): Int32Array {

@@ -30,6 +30,11 @@ describe('alignSegments', () => {
     expect(shapes(alignSegments(russian, joined, { ...languages, lexicon: russianChinese }))).toBe('0,1:0 2:1 3:2');
   });
 
+  it('leaves alone what stands on one side only', () => {
+    const missing = chinese.slice(1);
+    expect(shapes(alignSegments(russian, missing, { ...languages, lexicon: russianChinese }))).toBe('0: 1:0 2:1 3:2');
+  });
+
   it('works without a lexicon where lengths speak', () => {
     expect(shapes(alignSegments(russian, chinese, languages))).toBe('0:0 1:1 2:2 3:3');
   });

@@ -18,16 +18,19 @@ export interface LengthModel {
 export function lengthCost(source: Features, target: Features, model: LengthModel, weight = 1): BeadCost {
   const a = running(source.lengths);
   const b = running(target.lengths);
+  const pair = pairLengthCost(model, weight);
+  return { cost: (i, m, j, n) => pair(a[i + m]! - a[i]!, b[j + n]! - b[j]!) };
+}
+
+/** The cost of two lengths in characters. */
+export function pairLengthCost(model: LengthModel, weight = 1): (source: number, target: number) => number {
   const scale = Math.exp(-model.logRatio);
   const freedom = 5;
-  return {
-    cost(i, m, j, n) {
-      const left = a[i + m]! - a[i]!;
-      const right = (b[j + n]! - b[j]!) * scale;
-      const z = Math.log(right / left);
-      const variance = model.deviation ** 2 + model.shortVariance * (1 / left + 1 / right);
-      return weight * (((freedom + 1) / 2) * Math.log(1 + (z * z) / (variance * freedom)) - 0.5);
-    },
+  return (source, target) => {
+    const scaled = target * scale;
+    const z = Math.log(scaled / source);
+    const variance = model.deviation ** 2 + model.shortVariance * (1 / source + 1 / scaled);
+    return weight * (((freedom + 1) / 2) * Math.log(1 + (z * z) / (variance * freedom)) - 0.5);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Features } from '../feature/features.js';
+import { type Features, isShared } from '../feature/features.js';
 import type { Band } from '../search/band.js';
 import type { BeadCost } from './cost.js';
 
@@ -14,7 +14,7 @@ export interface Links {
 }
 
 /** One direction: how the features of the answering side are explained by the other. */
-interface Direction {
+export interface Direction {
   /** Explaining features' lists: `starts[id]` to `starts[id + 1]`. */
   readonly starts: Int32Array;
   readonly explained: Int32Array;
@@ -33,9 +33,16 @@ export interface TranslationModel {
 }
 
 /** A chance of nothing is never certain: below this no missing word may count. */
-const LEAST_UNEXPLAINED = 0.12;
-/** No word may say more than this for a bead: e⁵. */
-const MOST_LIFT = 150;
+const LEAST_UNEXPLAINED = 0.1;
+/** A number or Latin word that the other text lacks altogether still asks why. */
+const SHARED_UNEXPLAINED = 0.5;
+/** No word may say more than this for a bead: e⁴·⁴. */
+const MOST_LIFT = 80;
+
+/** How much likelier a word is than by chance: it answers nothing, or it answers by its lift. */
+export function factor(unexplained: number, lift: number): number {
+  return unexplained + Math.min(MOST_LIFT, lift);
+}
 
 /** Makes both directions' lifts out of links and of how often each feature occurs in the texts at hand. */
 export function makeTranslationModel(source: Features, target: Features, links: Links): TranslationModel {
@@ -60,11 +67,13 @@ function direction(explaining: Features, answering: Features, links: Links, reve
     answering.size === 0 || explaining.size === 0
       ? 1
       : weight / answering.size / Math.max(0.5, explainingWeight / explaining.size);
-  const unexplained = new Float64Array(answering.vocabulary.size).fill(1);
+  const unexplained = Float64Array.from(answering.vocabulary.names, (name) =>
+    isShared(name) ? SHARED_UNEXPLAINED : 1,
+  );
   const lift = new Float32Array(links.targets.length);
   for (let k = 0; k < links.targets.length; k++) {
     const id = links.targets[k]!;
-    unexplained[id]! -= covering[k]!;
+    unexplained[id]! *= 1 - covering[k]!;
     const p = (chance[id]! + 1) / (weight + 2000);
     lift[k] = strength[k]! / (p * fertility);
   }
@@ -190,7 +199,7 @@ function explain(
   let at = starts[segment]!;
   for (let count = 0; at < half; at++) {
     const id = ids[at]!;
-    product *= unexplained[id]! + Math.min(MOST_LIFT, scratch[id]! * share);
+    product *= factor(unexplained[id]!, scratch[id]! * share);
     if (++count % 20 === 0) {
       sum += Math.log(product);
       product = 1;
@@ -201,7 +210,7 @@ function explain(
   let halfSum = 0;
   for (let count = 0; at < end; at++) {
     const id = ids[at]!;
-    product *= unexplained[id]! + Math.min(MOST_LIFT, scratch[id]! * share);
+    product *= factor(unexplained[id]!, scratch[id]! * share);
     if (++count % 20 === 0) {
       halfSum += Math.log(product);
       product = 1;

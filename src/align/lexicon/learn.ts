@@ -113,8 +113,7 @@ export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions
           const f = forward[link]! / (targetTotals[j]! + 1e-12);
           const b = backward[link]! / (sourceTotals[i]! + 1e-12);
           if (agree) {
-            // Geometric mean of the two posteriors' product and the weaker one would be as good; the product is plainest.
-            forwardSum[link]! += weight * Math.sqrt(f * b);
+            // A link counts as far as both directions believe in it.
             backwardSum[link]! += weight * f * b;
           } else {
             forwardSum[link]! += weight * f;
