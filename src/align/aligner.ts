@@ -46,6 +46,8 @@ export const tuning = {
 
 /** Matrices up to this many cells are searched whole. */
 const SMALL = 10_000;
+/** Parts of up to so many segments a side are short. */
+const SHORT = 8;
 /** Half the width of the first band, in segments, and the half width at which widening ends. */
 const NARROW = 4;
 const WIDEST = 64;
@@ -101,11 +103,18 @@ export class Aligner {
     return this.alignCloser(this.model, every(this.source.size), every(this.target.size));
   }
 
-  /** Aligns some segments of each side, which stand for the whole of it. Places in the beads are places in the lists. */
+  /**
+   * Aligns some segments of each side that are known to answer each other as wholes; places in the beads are places in the
+   * lists. The closer test guards against a missing line that its neighbour swallows. Inside a cell or a short paragraph
+   * lines hardly ever miss, while words cross sentence borders freely, so there the first search has the last word.
+   */
   alignPart(sourceSegments: readonly number[], targetSegments: readonly number[]): SureBead[] {
     const source = selectFeatures(this.source, sourceSegments);
     const target = selectFeatures(this.target, targetSegments);
-    return this.alignCloser({ ...this.model, source, target }, sourceSegments, targetSegments);
+    const model = { ...this.model, source, target };
+    if (Math.max(source.size, target.size) > SHORT) return this.alignCloser(model, sourceSegments, targetSegments);
+    const band = fullBand(source.size, target.size);
+    return surely(band, this.prior, cachedCost(this.cost(model, band), band, this.prior.shapes)).result;
   }
 
   private alignCloser(

@@ -106,16 +106,27 @@ const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\d'.&-]*$/u;
 export function featuresOf(text: string, profile: LanguageProfile): { whole: Set<string>; half: Set<string> } {
   const whole = new Set<string>();
   const half = new Set<string>();
-  for (const number of mayHoldNumbers(text, profile) ? profile.findNumbers(text) : []) {
-    // "один", 一: as often an article as a number.
-    if (number.spelled && number.kind !== 'ordinal' && Math.abs(number.value) < 2) continue;
-    (number.spelled ? half : whole).add(`#${number.value}`);
-    if (number.to !== undefined) whole.add(`#${number.to}`);
-  }
+  if (mayHoldNumbers(text, profile)) addNumbers(text, profile, whole, half);
   if (profile.joiner === '') addUnspaced(text, profile, whole, half);
   else addSpaced(text, profile, whole, half);
   for (const name of half) if (whole.has(name)) half.delete(name);
   return { whole, half };
+}
+
+/** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
+function addNumbers(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
+  for (const { value, to, spelled, kind } of profile.findNumbers(text)) {
+    // "один", 一: as often an article as a number.
+    if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
+    (spelled ? half : whole).add(`#${value}`);
+    if (to !== undefined) whole.add(`#${to}`);
+  }
+  for (const { from, to } of profile.findDates(text)) {
+    for (const date of to ? [from, to] : [from]) {
+      if (date.year !== undefined) whole.add(`#${date.year}`);
+      if (date.month !== undefined) whole.add(`@${date.month}-${date.day ?? ''}`);
+    }
+  }
 }
 
 /**
