@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { indexTerms } from '../../src/language/term/index.js';
-import { parseCsv, readTable, writeCsv } from './read-table.js';
+import { readTable } from './read-table.js';
 
 const here = import.meta.dirname;
 const path = `${here}/sco-un.csv`;
@@ -48,14 +48,13 @@ for (const [name, file, only] of texts) {
   }
 }
 
-const [head = [], ...rows] = parseCsv(table);
-const column = head.indexOf('source');
-const filled = rows.map((row) => {
-  const found = ['ru', 'zh'].flatMap((language) => places.get(`${row[0]} ${language}`) ?? []);
-  return row.with(column, found.length > 0 ? found.join('; ') : 'general');
+// The source is the last column and holds no quotes, so the rest of each line stays as it was typed.
+const [head = '', ...lines] = table.trimEnd().split('\n');
+const filled = lines.map((line) => {
+  const [id = ''] = line.split(',');
+  const found = ['ru', 'zh'].flatMap((language) => places.get(`${id} ${language}`) ?? []);
+  return { line: line.slice(0, line.lastIndexOf(',')), source: found.length > 0 ? found.join('; ') : 'general' };
 });
-writeFileSync(path, writeCsv([head, ...filled]));
-const attested = filled.filter((row) => row[column] !== 'general').length;
-console.log(
-  `${filled.length} concepts, ${attested} attested in the texts, ${filled.length - attested} from general knowledge.`,
-);
+writeFileSync(path, `${[head, ...filled.map(({ line, source }) => `${line},${source}`)].join('\n')}\n`);
+const attested = filled.filter(({ source }) => source !== 'general').length;
+console.log(`${filled.length} concepts, ${attested} attested in the texts, ${filled.length - attested} from general knowledge.`);

@@ -1,5 +1,7 @@
 /** Writes what is generated from sco-un.csv: `npx tsx corpus/termbase/build.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { serializeTbx } from '../../src/format/tbx/index.js';
+import { readTable } from './read-table.js';
 
 const here = import.meta.dirname;
 
@@ -11,4 +13,5 @@ export function dataModule(table: string): string {
 if (process.argv[1] === import.meta.filename) {
   const table = readFileSync(`${here}/sco-un.csv`, 'utf8');
   writeFileSync(`${here}/sco-un.data.ts`, dataModule(table));
+  writeFileSync(`${here}/sco-un.tbx`, serializeTbx(readTable(table), { source: 'sverka, corpus/termbase/sco-un.csv' }));
 }

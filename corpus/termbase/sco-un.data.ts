@@ -1,5 +1,5 @@
 // Generated from sco-un.csv by corpus/termbase/build.ts; edit the table instead.
-export const table = `id,subject,ru,zh,en,source
+export const table = `id,subject,ru,zh-CN,en,source
 sco,body,Шанхайская организация сотрудничества | ШОС {a} | шосовский {v},上海合作组织 | 上合组织 {a} | 上合 {v},Shanghai Cooperation Organisation | SCO {a},ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 sco-council-heads-of-state,organ,Совет глав государств-членов ШОС | Совет глав государств {s} | СГГ ШОС {a} | СГГ {a} | саммит ШОС {v} | саммит {v},上合组织成员国元首理事会 | 元首理事会 {s} | 国家元首理事会 {s} | 国家元首理事会会议 {v} | 元首峰会 {v} | 上合组织峰会 {v} | 峰会 {v},Council of Heads of State,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 sco-council-heads-of-government,organ,Совет глав правительств (премьер-министров) государств-членов ШОС | Совет глав правительств (премьер-министров) {s} | Совет глав правительств государств-членов ШОС {s} | Совет глав правительств {s} | СГП ШОС {a} | СГП {a},上合组织成员国政府首脑（总理）理事会 | 政府首脑（总理）理事会 {s} | 上合组织成员国政府首脑理事会 {s} | 政府首脑理事会 {s} | 总理会议 {v} | 总理会 {v},Council of Heads of Government (Prime Ministers),ru sco-2016-action-plan:73; zh sco-2016-action-plan:302

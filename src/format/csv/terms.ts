@@ -10,6 +10,9 @@ type Column = (typeof columns)[number];
 const statuses = ['preferred', 'admitted', 'forbidden'] as const;
 const types = ['full', 'short', 'abbreviation', 'variant'] as const;
 
+/** Marks after a term in a table of one concept a line. */
+const marks: Readonly<Record<string, Term['type']>> = { s: 'short', a: 'abbreviation', v: 'variant' };
+
 /** A termbase as a table, one term a line; the lines of a concept stand together. */
 export function serializeTermsCsv(termbase: Termbase, delimiter: ',' | '\t' | ';' = ','): string {
   const lines = [columns.join(delimiter)];
@@ -35,7 +38,8 @@ export function serializeTermsCsv(termbase: Termbase, delimiter: ',' | '\t' | ';
 /**
  * Reads a termbase from a table: one term a line with the columns «concept, subject, definition, language, term, status,
  * type, source, note» in any order, of which concept, language and term are needed; or one concept a line, with a column for
- * each language («ru», «zh-CN»…), several terms parted by «|», the first of them preferred.
+ * each language («ru», «zh-CN»…), several terms parted by «|», the first of them preferred. There a mark in braces may
+ * follow a term: {s} short, {a} abbreviation, {v} variant, {x} forbidden.
  * @throws SverkaError `terms/no-columns`, `terms/bad-row`.
  */
 export function parseTermsCsv(
@@ -117,16 +121,17 @@ function oneConceptALine(
         .split('|')
         .map((text) => text.trim())
         .filter((text) => text !== '')
-        .map(
-          (text, place): Term => ({
+        .map((part, place): Term => {
+          const [, text = part, mark = ''] = /^(.*?)\s*(?:\{([savx])\})?$/u.exec(part) ?? [];
+          return {
             language: canonicalLanguage(cell),
             text,
-            status: place === 0 ? 'preferred' : 'admitted',
-            type: 'full',
+            status: mark === 'x' ? 'forbidden' : place === 0 ? 'preferred' : 'admitted',
+            type: marks[mark] ?? 'full',
             ...(source === '' ? {} : { source }),
             ...(note === '' ? {} : { note }),
-          }),
-        ),
+          };
+        }),
     );
     if (terms.length === 0) return [];
     const definition = value('definition');

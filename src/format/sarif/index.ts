@@ -1,0 +1,1 @@
+export { type SarifOptions, type SarifRule, serializeSarif } from './serialize-sarif.js';
