@@ -10,6 +10,7 @@ export const library: Readonly<Record<string, string>> = {
   segment: 'src/segment/index.ts',
   align: 'src/align/index.ts',
   'lexicon/ru-zh': 'src/align/lexicon/ru-zh.ts',
+  'termbase/sco': 'corpus/termbase/index.ts',
   drift: 'src/drift/index.ts',
   beads: 'src/format/beads/index.ts',
   html: 'src/format/html/index.ts',
@@ -25,4 +26,5 @@ export const library: Readonly<Record<string, string>> = {
   xlsx: 'src/format/xlsx/index.ts',
   csv: 'src/format/table/index.ts',
   srx: 'src/format/srx/index.ts',
+  sarif: 'src/format/sarif/index.ts',
 };

@@ -57,4 +57,6 @@ const filled = lines.map((line) => {
 });
 writeFileSync(path, `${[head, ...filled.map(({ line, source }) => `${line},${source}`)].join('\n')}\n`);
 const attested = filled.filter(({ source }) => source !== 'general').length;
-console.log(`${filled.length} concepts, ${attested} attested in the texts, ${filled.length - attested} from general knowledge.`);
+console.log(
+  `${filled.length} concepts, ${attested} attested in the texts, ${filled.length - attested} from general knowledge.`,
+);

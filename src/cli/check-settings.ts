@@ -72,7 +72,9 @@ async function readSettings(call: CommandCall): Promise<CheckSettings> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new SverkaError('config/not-json', `${path} is not JSON: ${(error as Error).message}.`);
+    throw new SverkaError('config/not-json', `${path} is not JSON: ${(error as Error).message}.`, {
+      values: { path },
+    });
   }
   return parseSettings(value, path);
 }
@@ -82,7 +84,8 @@ async function readSettings(call: CommandCall): Promise<CheckSettings> {
  * @throws SverkaError `config/bad-value` that names the key, what stands there and what it takes.
  */
 export function parseSettings(value: unknown, path: string): CheckSettings {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(path, 'the file', value, '{ … }');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong(path, 'the file', value, '{ … }');
   const here = dirname(resolve(path));
   const at = (file: string) => (file === 'sco' || file === 'none' ? file : resolve(here, file));
   const known = ['$schema', 'termbase', 'rules', 'failOn', 'baseline', 'sourceLanguage', 'targetLanguage'];
@@ -108,7 +111,8 @@ export function parseSettings(value: unknown, path: string): CheckSettings {
     if (!levels.includes(level as Severity)) throw wrong(path, `rules.${name}`, level, levels.join(', '));
   }
   const failOn = text('failOn');
-  if (failOn !== null && !failures.includes(failOn as Severity)) throw wrong(path, 'failOn', failOn, failures.join(', '));
+  if (failOn !== null && !failures.includes(failOn as Severity))
+    throw wrong(path, 'failOn', failOn, failures.join(', '));
   const baseline = text('baseline');
   return {
     termbase: bases.map(at),
@@ -122,16 +126,22 @@ export function parseSettings(value: unknown, path: string): CheckSettings {
 
 function wrong(path: string, what: string, found: unknown, takes: string): SverkaError {
   const shown = found === undefined ? 'is not known' : `is ${JSON.stringify(found)}`;
-  return new SverkaError('config/bad-value', `${path}: ${what} ${shown}; it takes ${takes}.`);
+  return new SverkaError('config/bad-value', `${path}: ${what} ${shown}; it takes ${takes}.`, {
+    values: { path, what, takes },
+  });
 }
 
 function ruleOption(text: string): [RuleName, Severity | 'off'] {
   const [name = '', level = ''] = text.split('=');
   if (!ruleNames.includes(name as RuleName)) {
-    throw new SverkaError('usage/bad-value', `There is no rule "${name}". Type "sverka rules" for the list.`);
+    throw new SverkaError('usage/unknown-rule', `There is no rule "${name}". Type "sverka rules" for the list.`, {
+      values: { name },
+    });
   }
   if (!levels.includes(level as Severity)) {
-    throw new SverkaError('usage/bad-value', `--rule takes NAME=LEVEL with ${levels.join(', ')}, not "${text}".`);
+    throw new SverkaError('usage/bad-rule', `--rule takes NAME=LEVEL with ${levels.join(', ')}, not "${text}".`, {
+      values: { levels: levels.join(', '), text },
+    });
   }
   return [name as RuleName, level as Severity | 'off'];
 }

@@ -13,6 +13,38 @@ const sentences: Readonly<Record<string, Readonly<Record<Exclude<MessageLanguage
     ru: '--{name} принимает {choices}, а не «{value}».',
     zh: '--{name} 只接受 {choices}，不接受“{value}”。',
   },
+  'usage/unknown-rule': {
+    ru: 'Нет правила «{name}». Список правил: sverka rules.',
+    zh: '没有“{name}”规则。规则列表：sverka rules。',
+  },
+  'usage/bad-rule': {
+    ru: '--rule принимает ПРАВИЛО=ТЯЖЕСТЬ ({levels}), а не «{text}».',
+    zh: '--rule 的格式为“规则=程度”（{levels}），不接受“{text}”。',
+  },
+  'usage/bad-number': {
+    ru: '--{name} принимает целое число больше нуля, а не «{text}».',
+    zh: '--{name} 须为正整数，不接受“{text}”。',
+  },
+  'usage/no-baseline': {
+    ru: 'Укажите, где хранятся принятые замечания: --baseline FILE.',
+    zh: '请指明保存已接受发现的文件：--baseline FILE。',
+  },
+  'baseline/not-a-baseline': {
+    ru: '«{path}» — не список принятых замечаний. Его пишет sverka check … --baseline {path} --update-baseline.',
+    zh: '“{path}”不是已接受发现的列表。可用 sverka check … --baseline {path} --update-baseline 生成。',
+  },
+  'config/not-json': {
+    ru: 'Файл настроек «{path}» — не JSON. Исправьте его или уберите.',
+    zh: '设置文件“{path}”不是 JSON。请改正或移除。',
+  },
+  'config/bad-value': {
+    ru: 'Настройки «{path}»: неверное значение ({what}); допустимо: {takes}.',
+    zh: '设置文件“{path}”中 {what} 的值不对；可用：{takes}。',
+  },
+  'termbase/unknown-form': {
+    ru: '«{path}» — не TBX и не таблица. Укажите файл .tbx или .csv либо «sco».',
+    zh: '“{path}”既不是 TBX 也不是表格。请给出 .tbx 或 .csv 文件，或用“sco”。',
+  },
   'usage/bad-option': {
     ru: 'Параметры не поняты ({reason}). Что принимает команда: sverka {command} --help.',
     zh: '无法识别参数（{reason}）。可用参数：sverka {command} --help。',

@@ -1,5 +1,4 @@
 import { scoTermbase } from '../../corpus/termbase/index.js';
-import type { DriftOptions } from '../drift/index.js';
 import { parseTbx, parseTermsCsv } from '../format/tbx/index.js';
 import { mergeConcepts } from '../language/term/index.js';
 import { SverkaError, type Termbase } from '../model/index.js';
@@ -25,14 +24,13 @@ async function readTermbase(path: string): Promise<Termbase> {
   const text = await readTextInput(path);
   if (/\.(?:csv|tsv|txt)$/i.test(path)) return parseTermsCsv(text, { name: path });
   if (!text.trimStart().startsWith('<')) {
-    throw new SverkaError('termbase/unknown-form', `${path} is neither TBX nor a table. Give a .tbx or .csv file, or "sco".`);
+    throw new SverkaError(
+      'termbase/unknown-form',
+      `${path} is neither TBX nor a table. Give a .tbx or .csv file, or "sco".`,
+      { values: { path } },
+    );
   }
   return parseTbx([text]).termbase;
-}
-
-/** The lexicon that is shipped for a pair of languages, loaded only now; `undefined` where there is none. */
-export async function loadLexicon(pair: string): Promise<DriftOptions['lexicon']> {
-  return pair === 'ru-zh' ? (await import('../align/lexicon/ru-zh.js')).russianChinese : undefined;
 }
 
 /** «ru-zh» for two languages in either order. */

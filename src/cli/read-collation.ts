@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { type CollateOptions, collate, collateBilingual, type Stage } from '../collate.js';
 import { type Collation, SverkaError } from '../model/index.js';
+import { type CheckSettings, checkOptions, checkSettings } from './check-settings.js';
 import type { CommandCall, CommandOption, Wording } from './command.js';
+import { loadTermbase, pairOf } from './knowledge.js';
 import { readSourceInput } from './read-source.js';
 import { shippedLexicon } from './shipped-lexicon.js';
 
@@ -34,6 +36,7 @@ export const collationOptions: Readonly<Record<string, CommandOption>> = {
       zh: '文件在标识符和文件名中的名称（默认取自文件名）',
     },
   },
+  ...checkOptions,
 };
 
 const stages: Readonly<Record<Stage, Wording>> = {
@@ -44,7 +47,12 @@ const stages: Readonly<Record<Stage, Wording>> = {
 };
 
 /** Reads one bilingual file or two files and collates them, with a progress line where a person looks on. */
-export async function readCollation(call: CommandCall, usage: string, more: CollateOptions = {}): Promise<Collation> {
+export async function readCollation(
+  call: CommandCall,
+  usage: string,
+  more: CollateOptions = {},
+  given?: CheckSettings,
+): Promise<Collation> {
   const [first, second, ...others] = call.positionals;
   if (first === undefined || others.length > 0) {
     throw new SverkaError(
@@ -57,8 +65,10 @@ export async function readCollation(call: CommandCall, usage: string, more: Coll
     throw new SverkaError('usage/standard-input-twice', 'Only one of the two texts can come from standard input.');
   }
   const name = textOption(call, 'name') ?? documentName(first, second);
-  const sourceLanguage = textOption(call, 'source-lang');
-  const targetLanguage = textOption(call, 'target-lang');
+  const settings = given ?? (await checkSettings(call));
+  const sourceLanguage = textOption(call, 'source-lang') ?? settings.sourceLanguage ?? undefined;
+  const targetLanguage = textOption(call, 'target-lang') ?? settings.targetLanguage ?? undefined;
+  const termbase = await loadTermbase(settings.termbase, pairOf(sourceLanguage ?? 'ru', targetLanguage ?? 'zh-CN'));
   const progress = progressLine(call);
   const lexicon =
     call.options['no-lexicon'] === true
@@ -66,7 +76,13 @@ export async function readCollation(call: CommandCall, usage: string, more: Coll
       : await shippedLexicon(sourceLanguage ?? 'ru', targetLanguage ?? 'zh-CN');
   const options: CollateOptions = {
     ...more,
-    ...(lexicon ? { align: { ...more.align, lexicon }, check: { ...more.check, lexicon } } : {}),
+    ...(lexicon ? { align: { ...more.align, lexicon } } : {}),
+    check: {
+      ...more.check,
+      rules: { ...more.check?.rules, ...settings.rules },
+      ...(termbase ? { termbase } : {}),
+      ...(lexicon ? { lexicon } : {}),
+    },
     name,
     ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
     ...(targetLanguage === undefined ? {} : { targetLanguage }),

@@ -74,7 +74,11 @@ export function newFindings(findings: readonly Finding[], baseline: Baseline): F
   return findings.filter((finding) => !taken.has(finding));
 }
 
-const even = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const even = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hash(text: string): string {

@@ -1,3 +1,4 @@
+export { type AcceptedFinding, type Baseline, baselineOf, fingerprintOf, newFindings } from './baseline.js';
 export { checkDrift, type DriftOptions } from './check.js';
 export {
   type BeadContext,
@@ -9,4 +10,4 @@ export {
   type WordLinks,
 } from './context.js';
 export type { Draft, LocQualityIssueType, Rule, Wording } from './rule.js';
-export { rules } from './rules.js';
+export { ruleNames, rules } from './rules.js';

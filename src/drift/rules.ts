@@ -1,3 +1,4 @@
+import type { RuleName } from '../model/index.js';
 import { addition } from './rule/addition.js';
 import { bracketUnbalanced } from './rule/bracket-unbalanced.js';
 import { cellDuplicate } from './rule/cell-duplicate.js';
@@ -64,3 +65,10 @@ export const rules: readonly Rule[] = [
   homoglyph,
   spacing,
 ];
+
+/** Names of all rules, those of the memory included, which look at more than two texts. */
+export const ruleNames: readonly RuleName[] = [
+  ...rules.map(({ name }) => name),
+  'memory-divergence',
+  'memory-near-duplicate',
+].filter((name, at, all) => all.indexOf(name) === at) as RuleName[];

@@ -13,7 +13,8 @@ const allowed: Record<string, readonly string[]> = {
   format: ['language', 'model'],
   'collate.ts': [...stages, 'format', 'language', 'model'],
   'index.ts': ['collate.ts', ...stages, 'format', 'language', 'model'],
-  cli: ['collate.ts', 'review', ...stages, 'format', 'language', 'model'],
+  // «..»: the termbase that is shipped lies in corpus/, where people edit it.
+  cli: ['..', 'collate.ts', 'review', ...stages, 'format', 'language', 'model'],
   review: ['collate.ts', ...stages, 'format', 'language', 'model'],
 };
 
