@@ -20,15 +20,20 @@ interface Group {
  */
 export function* repairDrafts(side: Side, types: readonly RepairType[]): Iterable<Draft<RepairType>> {
   const groups: Group[] = [];
+  const byCell = new Map<string, Group>();
+  let rows: Group | undefined;
   for (const repair of side.document.repairs) {
     const block = side.blocks.get(repair.block);
     if (!block || !types.includes(repair.type)) continue;
-    const group = groups.find((one) => belongs(side, one, repair, block));
-    if (!group) groups.push({ repairs: [repair], blocks: [block] });
-    else {
-      group.repairs.push(repair);
-      if (!group.blocks.includes(block)) group.blocks.push(block);
-    }
+    const key = `${repair.type} ${repair.block} ${repair.cell}`;
+    const reshaped = repair.type === 'row-reshaped';
+    const known = reshaped ? (rows && followsOn(side, rows, repair, block) ? rows : undefined) : byCell.get(key);
+    const group = known ?? { repairs: [], blocks: [] };
+    if (!known) groups.push(group);
+    if (reshaped) rows = group;
+    else byCell.set(key, group);
+    group.repairs.push(repair);
+    if (group.blocks.at(-1) !== block) group.blocks.push(block);
   }
   for (const { repairs, blocks } of groups) {
     const [first, firstBlock, lastBlock] = [repairs[0], blocks[0], blocks.at(-1)];
@@ -60,10 +65,10 @@ export function* repairDrafts(side: Side, types: readonly RepairType[]): Iterabl
   }
 }
 
-function belongs(side: Side, { repairs, blocks }: Group, repair: Repair, block: Block): boolean {
+/** Whether a row comes right after those of the group and was given its shape in the same way. */
+function followsOn(side: Side, { repairs, blocks }: Group, repair: Repair, block: Block): boolean {
   const [first, last] = [repairs[0], blocks.at(-1)];
-  if (!first || !last || first.type !== repair.type) return false;
-  if (repair.type !== 'row-reshaped') return first.block === repair.block && first.cell === repair.cell;
+  if (!first || !last) return false;
   const distance = (side.order.get(block.id) ?? 0) - (side.order.get(last.id) ?? 0);
   return first.before === repair.before && first.after === repair.after && block.table === last.table && distance <= 1;
 }

@@ -9,7 +9,7 @@ const LATIN = 'aeopcyxijsABEKMHOPCTXYIJS';
 
 const MIXED = /[\p{Script=Cyrillic}\p{Script=Latin}]+/gu;
 /** Cyrillic prepositions and conjunctions of one letter, typed with the other keyboard. */
-const LONE = /(?<=\p{Script=Cyrillic}[,;]? )[acoyk](?= \p{Script=Cyrillic}{2})/gu;
+const LONE = /(?=[acoyk] )(?<=\p{Script=Cyrillic}[,;]? )[acoyk](?= \p{Script=Cyrillic}{2})/gu;
 /** Radicals and compatibility forms that look like ordinary Chinese characters but are other code points. */
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
 

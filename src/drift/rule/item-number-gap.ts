@@ -56,13 +56,14 @@ export const itemNumberGap = defineRule({
 });
 
 function findGaps(side: Side): { side: Side; label: BlockLabel; previous: BlockLabel }[] {
-  return labelLists(side).flatMap(({ labels }) =>
-    labels.flatMap((label, index) => {
+  return labelLists(side).flatMap(({ labels }) => {
+    const seen = new Set<number>();
+    return labels.flatMap((label, index) => {
       const previous = labels[index - 1];
-      if (!previous) return [];
-      const [before, now] = [previous.path.at(-1) ?? 0, label.path.at(-1) ?? 0];
-      const repeated = labels.slice(0, index).some(({ path }) => path.at(-1) === now);
-      return now === before + 1 || repeated ? [] : [{ side, label, previous }];
-    }),
-  );
+      const [before, now] = [previous?.path.at(-1) ?? 0, label.path.at(-1) ?? 0];
+      const repeated = seen.has(now);
+      seen.add(now);
+      return !previous || now === before + 1 || repeated ? [] : [{ side, label, previous }];
+    });
+  });
 }

@@ -52,7 +52,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   ...commonNotations,
   // No. 110, article 3.2
   {
-    pattern: new RegExp(`(?<=(?<!\\p{L})${CUE}\\s*)\\d{1,6}(?:\\.\\d{1,4})*(?![\\d%]|,\\d)`, 'giu'),
+    pattern: new RegExp(`(?=\\d)(?<=(?<!\\p{L})${CUE}\\s*)\\d{1,6}(?:\\.\\d{1,4})*(?![\\d%]|,\\d)`, 'giu'),
     read: ([label]) => ({ value: Number.parseFloat(label), label, kind: 'label', spelled: false }),
   },
   // 10–15 per cent, 1.5 million, 21st, 25

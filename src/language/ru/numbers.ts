@@ -34,14 +34,17 @@ const notations: readonly Notation<ReadNumber>[] = [
   // № 110; пункт 3.2; ст. 10; № 1-ФЗ
   {
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})${CUE}\\s*(?:№\\s*)?)(\\d{1,6}(?:[.-]\\d{1,4})*)(?!\\d|-?${ORDINAL_SUFFIX}|[,]\\d|\\s*(?:%|${MULTIPLIER}))`,
+      `(?=\\d)(?<=(?<!\\p{L})${CUE}\\s*(?:№\\s*)?)(\\d{1,6}(?:[.-]\\d{1,4})*)(?!\\d|-?${ORDINAL_SUFFIX}|[,]\\d|\\s*(?:%|${MULTIPLIER}))`,
       'giu',
     ),
     read: ([label]) => ({ value: Number.parseFloat(label), label, kind: 'label', spelled: false }),
   },
   // 2 млн 500 тыс.
   {
-    pattern: new RegExp(`(?<![\\d\\p{L}]|\\d[.,])(\\d+)\\s*(${MULTIPLIER})\\s+(\\d{1,3})\\s*(${MULTIPLIER})`, 'giu'),
+    pattern: new RegExp(
+      `(?=\\d)(?<![\\d\\p{L}]|\\d[.,])(\\d+)\\s*(${MULTIPLIER})\\s+(\\d{1,3})\\s*(${MULTIPLIER})`,
+      'giu',
+    ),
     read: ([, high, large, low, small]) =>
       factorOf(large) > factorOf(small)
         ? {
@@ -54,7 +57,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // 10–15 %; 100 млн; 3-й; 25; 1 250 000
   {
     pattern: new RegExp(
-      `(?<![\\d\\p{L}]|\\d[.,])(${FIGURE})(?:(?:\\s?[-–—−‑…]\\s?|\\s+до\\s+)(${FIGURE}))?(?:(\\s*${PERCENT})|[\\s-]*(${MULTIPLIER})|-?(${ORDINAL_SUFFIX}))?`,
+      `(?=\\d)(?<![\\d\\p{L}]|\\d[.,])(${FIGURE})(?:(?:\\s?[-–—−‑…]\\s?|\\s+до\\s+)(${FIGURE}))?(?:(\\s*${PERCENT})|[\\s-]*(${MULTIPLIER})|-?(${ORDINAL_SUFFIX}))?`,
       'giu',
     ),
     read: ([, first = '', second, percent, multiplier, suffix]) => {
@@ -72,7 +75,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // XXI век, глава IV, III этап
   {
     pattern:
-      /(?<![\p{L}\d])[IVX]{2,6}(?![\p{L}\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![\p{L}\d])[IVX](?=\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?<=(?:раздел\p{L}*|глав\p{L}|част\p{L}{1,2}|приложени\p{L}{1,2}|том\p{L}?)\s)[IVX](?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])[IVX]{2,6}(?![\p{L}\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![\p{L}\d])[IVX](?=\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?=[IVX])(?<=(?:раздел\p{L}*|глав\p{L}|част\p{L}{1,2}|приложени\p{L}{1,2}|том\p{L}?)\s)[IVX](?![\p{L}\d])/gu,
     read: ([numeral]) => {
       const value = parseRoman(numeral.replace(/[^IVX]+$/, ''));
       return value === null ? null : { value, kind: 'ordinal', spelled: true };
@@ -82,6 +85,8 @@ const notations: readonly Notation<ReadNumber>[] = [
 
 /** Words in a row. «пять-шесть» is two numbers, «во-вторых» none. */
 const WORDS = /(?<!\p{L}|\p{L}во?[-‐‑]|(?<!\p{L})во?[-‐‑])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/giu;
+/** What may open a number without being a number word: «полтора», «половина», «четверть». */
+const FRACTION = /^(?:пол|трет|четверт)/;
 const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
 
 /** Numbers spelled out in words, composed as far as they go together. */
@@ -96,6 +101,8 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (!word) break;
+      // Most words are none of numbers: those are passed over before anything else is asked.
+      if (!numberWords.has(word.key) && !FRACTION.test(word.key)) continue;
       if (taken.some(({ span }) => word.at >= span[0] && word.at < span[1])) continue;
       const add = (length: number, value: number, kind: NumberMention['kind']) => {
         const last = words[index + length - 1] ?? word;
@@ -110,8 +117,8 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
         continue;
       }
       const entries: NumberWord[] = [];
-      for (const { key } of words.slice(index)) {
-        const entry = numberWords.get(key);
+      for (let at = index; at < words.length; at += 1) {
+        const entry = numberWords.get(words[at]?.key ?? '');
         if (!entry) break;
         entries.push(entry);
       }

@@ -59,7 +59,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // 第一、五、六及第八条: what follows the first of a list of articles
   {
     pattern: new RegExp(
-      `(?<=第\\s*(?:\\d+|${HAN})(?:\\s*[、,，和及与]\\s*第?\\s*(?:\\d+|${HAN}))*\\s*[、,，和及与]\\s*)(\\d+|${HAN})(?=\\s*(?:[、,，和及与]|条|款|项|号|章|节))`,
+      `(?=[\\d${HAN_NUMERALS}])(?<=第\\s*(?:\\d+|${HAN})(?:\\s*[、,，和及与]\\s*第?\\s*(?:\\d+|${HAN}))*\\s*[、,，和及与]\\s*)(\\d+|${HAN})(?=\\s*(?:[、,，和及与]|条|款|项|号|章|节))`,
       'gu',
     ),
     read: ([printed]) => {
@@ -93,7 +93,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 附件一, 附件 1
   {
-    pattern: new RegExp(`(?<=附件|附录|附表)\\s*(\\d+|${HAN})(?=\\D|$)`, 'gu'),
+    pattern: new RegExp(`(?=[\\s\\d${HAN_NUMERALS}])(?<=附件|附录|附表)\\s*(\\d+|${HAN})(?=\\D|$)`, 'gu'),
     read: ([, printed]) => {
       const value = either(printed);
       return value === null ? null : { value, label: String(value), kind: 'label', spelled: spelled(printed) };
