@@ -9,9 +9,10 @@
  * check of every other tool: the multisets of digit strings differ. The texts are held out: the lexicon was not learned
  * from them (UN SDG indicators, Universal Declaration, licences); dates and magnitudes are rare there, so a slice of
  * TICO-19 is added, whose words the lexicon has seen. All of them are real translations, and not free of drift
- * themselves: what the rules say of the untouched texts is printed as false alarms, though some are none.
+ * themselves: what the rules say of the untouched texts is printed as false alarms, though some are none. The SCO action
+ * plan is spoilt as well, the text nearest to what the rules are for; its own drifts are not counted.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scoTermbase } from '../../corpus/termbase/index.js';
 import { russianChinese } from '../../src/align/lexicon/ru-zh.js';
@@ -34,7 +35,10 @@ const sets: readonly (readonly [name: string, pairs: Pair[] | null])[] = [
     ['d000', 'd001', 'd002', 'd003', 'd004', 'd005'].flatMap((part) => goldPairs(`cc-legal-docs-std/${part}`) ?? []),
   ],
   ['tico-19', linePairs('tico19', 1000, 1600)],
+  ['sco-plan', planPairs()],
 ];
+/** Drifts of its own, every one read and judged (corpus/termbase/README.md): seeded, but not counted as untouched. */
+const DRIFTING: ReadonlySet<string> = new Set(['sco-plan']);
 const texts = sets.flatMap(([name, pairs]) =>
   pairs && pairs.length > 0 ? [{ name, pairs: short ? pairs.slice(0, 60) : pairs }] : [],
 );
@@ -83,9 +87,11 @@ let total = 0;
 for (const [at, { name, pairs }] of texts.entries()) {
   const before = alarms(pairs);
   const known = new Set(before.map(({ key }) => key));
-  for (const { rule } of before) count(perRule, rule, zero).clean += 1;
-  segments += pairs.length;
-  total += before.length;
+  if (!DRIFTING.has(name)) {
+    for (const { rule } of before) count(perRule, rule, zero).clean += 1;
+    segments += pairs.length;
+    total += before.length;
+  }
   console.log(
     `  ${name.padEnd(10)} ${String(pairs.length).padStart(5)} pairs ${String(before.length).padStart(4)} findings, ${((50 * before.length) / pairs.length).toFixed(2)} per 50`,
   );
@@ -137,10 +143,24 @@ for (const [rule, { right, all, clean }] of [...perRule].sort((a, b) => b[1].all
   );
 }
 
+/** The cells of the action plan as our own aligner pairs them. */
+function planPairs(): Pair[] {
+  const path = resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan/sco-2016-action-plan.ru-zh.txt');
+  const { source, target, alignment } = collateBilingual(readFileSync(path, 'utf8'), {
+    align: { lexicon: russianChinese },
+  });
+  const text = new Map([...source.segments, ...target.segments].map((segment) => [segment.id, segment.text]));
+  const join = (ids: readonly string[], space: string) => ids.map((id) => text.get(id) ?? '').join(space);
+  return alignment.beads.flatMap((bead) =>
+    bead.source.length > 0 && bead.target.length > 0
+      ? [{ source: join(bead.source, ' '), target: join(bead.target, '') }]
+      : [],
+  );
+}
+
 /** Items that lost their number, in the table of the SCO action plan: one number at a time. */
 function renumber(): void {
-  const path = resolve(import.meta.dirname, '../../../shared/texts/sco-2016-action-plan.ru-zh.txt');
-  if (!existsSync(path)) return;
+  const path = resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan/sco-2016-action-plan.ru-zh.txt');
   const text = readFileSync(path, 'utf8');
   const half = text.indexOf('# 上海合作组织成员国元首理事会');
   const numbers = short ? [12, 40] : [5, 12, 19, 26, 33, 40, 47, 54, 61, 68];

@@ -534,7 +534,7 @@ sec-military-exercise,security,совместные учения | учения 
 sec-anti-terror-exercise,security,антитеррористические учения | совместные антитеррористические учения {s},反恐演习 | 联合反恐演习 {s} | 军事反恐演习 {v},anti-terrorist exercise,ru sco-2016-action-plan:111; zh sco-2016-action-plan:259
 sec-armed-conflict,security,вооруженный конфликт,武装冲突 | 武装行动 {v},armed conflict,ru sco-2016-action-plan:86; zh sco-2016-action-plan:234
 sec-international-wanted,security,международный розыск,国际通缉 | 国际嫌犯 {v} | 通缉 {v},international search,ru sco-2016-action-plan:90; zh un-2019-sco-qingdao-documents:482
-sec-emergency,security,чрезвычайная ситуация | ЧС {a},紧急情况 | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
+sec-emergency,security,чрезвычайная ситуация | ЧС {a} | чрезвычайные обстоятельства {v} | экстренный {v} | экстренный случай {v},紧急情况 | 应急 {v} | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
 sec-natural-disaster,security,стихийное бедствие | природные бедствия {s},自然灾害 | 天灾 {v} | 灾害 {v},natural disaster,ru sco-2016-action-plan:157; zh sco-2016-action-plan:304
 sec-humanitarian-aid,security,гуманитарная помощь | гуманитарное содействие {v},人道主义援助 | 人道主义救助 {v} | 人道援助 {v},humanitarian aid,ru tico-19:1469; zh tico-19:1469
 sec-corruption,security,коррупция | коррупционный {v} | антикоррупционный {v},腐败 | 反腐 {v} | 贪污 {v},corruption,ru un-sdg:344; zh un-2019-sco-qingdao-documents:142
@@ -560,7 +560,7 @@ leg-mou,legal,меморандум о взаимопонимании | мемо�
 leg-resolution,legal,резолюция,决议,resolution,zh sco-2016-action-plan:186
 leg-decision,legal,решение,决定 | 决议 {s} | 决策 {v} | 裁决 {v} | 解决 {v},decision,ru sco-2016-action-plan:5; zh sco-2016-action-plan:186
 leg-legal-framework,legal,договорно-правовая база | нормативно-правовая база {v} | правовая база {v},法律基础 | 条约法律基础 {s} | 法律规定 {v} | 法律框架 {v},legal framework,zh un-2019-sco-qingdao-documents:144
-leg-national-legislation,legal,национальное законодательство,国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
+leg-national-legislation,legal,национальное законодательство | законодательство {v} | внутреннее право {v} | национальное право {v} | законы {v},国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
 leg-peaceful-settlement,legal,мирное урегулирование споров | мирное разрешение споров {s},和平解决争端,peaceful settlement of disputes,zh un-2019-sco-qingdao-documents:78
 leg-use-of-force,legal,угроза силой или ее применение | неприменение силы или угрозы силой {v} | применение силы {v},使用武力或以武力相威胁 | 不使用武力或以武力相威胁 {v} | 使用武力 {v} | 以武力相威胁 {v},threat or use of force,zh un-2019-sco-qingdao-documents:80
 leg-double-standards,political,двойные стандарты,双重标准,double standards,zh un-2019-sco-qingdao-documents:100
@@ -635,9 +635,9 @@ cul-humanitarian-cooperation,cultural,культурно-гуманитарно�
 cul-scholarships,cultural,стипендия,奖学金 | 助学金 {v},scholarship,ru sco-2016-action-plan:145; zh sco-2016-action-plan:291
 cul-vocational-education,cultural,профессионально-техническое образование | профессиональное образование {v},职业教育 | 职业技术教育 {v},vocational education,ru un-sdg:100; zh un-2019-sco-qingdao-documents:240
 cul-traditional-medicine,health,традиционная медицина | народная медицина {v},传统医药 | 传统医学 {s} | 传统医药学 {v},traditional medicine,ru tico-19:350; zh un-2019-sco-qingdao-documents:242
-cul-infectious-diseases,health,инфекционные заболевания | инфекционные болезни {s},传染病 | 传染性疾病 {s} | 感染性疾病 {v},infectious diseases,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
+cul-infectious-diseases,health,инфекционные заболевания | инфекционные болезни {s},传染病 | 感染 {v} | 流感 {v} | 疫情 {v} | 传染性疾病 {s} | 感染性疾病 {v},infectious diseases,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
 cul-noncommunicable-diseases,health,неинфекционные заболевания,非传染性疾病 | 慢性病 {v},noncommunicable diseases,ru un-sdg:58; zh sco-2019-bishkek-declaration:163
-cul-pandemic,health,пандемия,大流行病 | 大流行 {s} | 疫情 {v} | 流行病 {v},pandemic,ru tico-19:143; zh tico-19:143
+cul-pandemic,health,пандемия | эпидемия {v} | коронавирус {v},大流行病 | 大流行 {s} | 疫情 {v} | 流行病 {v},pandemic,ru tico-19:143; zh tico-19:143
 cul-covid,health,COVID-19 | новая коронавирусная инфекция {s} | коронавирус {v} | коронавирусный {v},新冠肺炎 | 2019冠状病毒病 {s} | COVID-19 {s} | 新冠病毒 {v} | 新冠 {v} | 新型冠状病毒 {v} | 冠状病毒 {v},COVID-19 {a},ru tico-19:142; zh sco-2020-moscow-statements:3
 cul-hiv-aids,health,ВИЧ/СПИД | СПИД {v} | ВИЧ {v} | ВИЧ-инфекция {v},艾滋病 | 艾滋病毒/艾滋病 {v} | 艾滋病毒 {v} | HIV {v},HIV/AIDS | HIV {a},zh sco-2016-action-plan:301
 cul-tuberculosis,health,туберкулез,结核病 | 肺结核 {v} | 结核 {v},tuberculosis,ru un-sdg:53; zh un-sdg:47
@@ -685,4 +685,8 @@ currency-eur,currency,евро,欧元,euro,ru tico-19:1592
 region-taiwan,region,Тайвань,台湾 | 中国台湾 {s},Taiwan,ru tico-19:1298; zh tico-19:1298
 city-macao,city,Макао | Аомэнь {v},澳门 | 中国澳门 {s},Macao,ru tico-19:1365; zh tico-19:1365
 region-maryland,region,Мэриленд,马里兰 | 马里兰州 {s},Maryland,ru tico-19:1949; zh tico-19:1949
+org-eu-parliament,body,Европейский парламент | Европарламент {s},欧洲议会,European Parliament,general
+org-eu-council,organ,Совет Европейского союза | Совет ЕС {s},欧盟理事会 | 欧洲联盟理事会 {s},Council of the European Union,general
+org-european-council,organ,Европейский совет,欧洲理事会,European Council,general
+org-un-fema,body,Федеральное агентство по чрезвычайным ситуациям,联邦应急管理局 | 美国联邦应急管理局 {s},Federal Emergency Management Agency | FEMA {a},ru tico-19:1152; zh tico-19:1152
 `;

@@ -33,14 +33,11 @@ export interface Gap {
  * it goes unanswered in this very pair of texts, and a run of such words side by side adds up their −ln.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const passages = view.passages
-    .filter(({ passage }) => passage.source.block?.type !== 'table-header')
-    .map((terms) => ({ terms, words: contentWords(terms, side, links) }));
-  const shares = unansweredShares(passages.flatMap(({ words }) => words));
+  const { passages, shares } = measure(view, side, links);
   return passages.flatMap(({ terms, words }) => {
     const runs = runsOf(words);
     const gaps = runs
-      .filter((run) => isKnown(run) && surprise(run, shares) >= RUN)
+      .filter((run) => isKnown(run) && surprise(run, shares) >= (shares.key > CLOSE ? GRAVE_RUN : RUN))
       .map((run) => gapOf(terms, side, run, surprise(run, shares) >= GRAVE_RUN));
     if (gaps.length > 0 || shares.key > CLOSE) return gaps;
     const known = words.filter((word) => word.class !== 'unknown');
@@ -49,6 +46,35 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     if (known.length < 3 || answered / known.length < ACCOUNTED) return gaps;
     return single.map((word) => gapOf(terms, side, [word], false));
   });
+}
+
+/**
+ * Whether the texts keep close to each other: hardly a telling word of the source goes unanswered. In free renderings
+ * names are added for clarity and terms paraphrased, and a careful reviser lets both pass.
+ */
+export function keepsClose(view: TermView, links: WordLinks | null): boolean {
+  return measure(view, 'source', links).shares.key <= CLOSE;
+}
+
+interface Measured {
+  readonly passages: readonly { readonly terms: PassageTerms; readonly words: readonly ContentWord[] }[];
+  readonly shares: Shares;
+}
+
+const measured = new WeakMap<TermView, Map<SideName, Measured>>();
+
+/** The content words of one side with the shares in which each class goes unanswered. Done once for all rules. */
+function measure(view: TermView, side: SideName, links: WordLinks | null): Measured {
+  const sides = measured.get(view) ?? new Map<SideName, Measured>();
+  measured.set(view, sides);
+  const known = sides.get(side);
+  if (known) return known;
+  const passages = view.passages
+    .filter(({ passage }) => passage.source.block?.type !== 'table-header')
+    .map((terms) => ({ terms, words: contentWords(terms, side, links) }));
+  const found = { passages, shares: unansweredShares(passages.flatMap(({ words }) => words)) };
+  sides.set(side, found);
+  return found;
 }
 
 type Shares = Readonly<Record<WordClass, number>>;

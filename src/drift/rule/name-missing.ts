@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/index.js';
+import { keepsClose } from '../compare/gaps.js';
 import { unansweredNames } from '../compare/names.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
 import { placeInBead } from '../context.js';
@@ -54,9 +55,11 @@ export const nameMissing = defineRule({
   },
   *check(context) {
     const view = termView(context);
+    const isClose = keepsClose(view, context.lexicon);
     for (const { terms, side, mention, concept, kind, instead } of unansweredNames(view)) {
       const { passage } = terms;
-      const severity = SEVERITY[kind] ?? 'error';
+      const isPlace = kind === 'country' || kind === 'place';
+      const severity = isPlace && !instead && !isClose ? 'info' : (SEVERITY[kind] ?? 'error');
       const language = (name: 'source' | 'target') => context[name].profile.code;
       if (instead) {
         const source = side === 'source' ? mention : instead;

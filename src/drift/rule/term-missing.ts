@@ -1,3 +1,4 @@
+import { keepsClose } from '../compare/gaps.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
 import { forbiddenTerms, unansweredTerms } from '../compare/terms.js';
 import { placeInBead } from '../context.js';
@@ -50,11 +51,13 @@ export const termMissing = defineRule({
   },
   *check(context) {
     const view = termView(context);
+    const severity = keepsClose(view, context.lexicon) ? 'warning' : 'info';
     for (const { terms, side, mention, concept } of unansweredTerms(view)) {
       const { passage } = terms;
       const isSource = side === 'source';
       yield {
         message: isSource ? 'missing' : 'added',
+        severity,
         values: {
           source: isSource ? mention.text : '',
           target: isSource ? '' : mention.text,
