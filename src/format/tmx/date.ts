@@ -11,8 +11,20 @@ export function tmxDate(iso: string): string | undefined {
   return `${year}${month}${day}T${hour}${minute}${second}Z`;
 }
 
+let lastTmx = '';
+let lastIso: string | undefined;
+
 /** ISO 8601 of a TMX date, `undefined` where it is not «YYYYMMDDThhmmssZ» or no such day exists. */
 export function isoDate(tmx: string): string | undefined {
+  // The units of a memory were often made in the same second.
+  if (tmx !== lastTmx) {
+    lastIso = readDate(tmx);
+    lastTmx = tmx;
+  }
+  return lastIso;
+}
+
+function readDate(tmx: string): string | undefined {
   if (tmx.length !== 16) return undefined;
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(tmx);
   if (parts === null) return undefined;

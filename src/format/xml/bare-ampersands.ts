@@ -33,6 +33,7 @@ export class BareAmpersands {
     const parts: string[] = [];
     let from = 0;
     let at = 0;
+    const mayOpen = text.includes('<!') || text.includes('<?');
     while (at < text.length) {
       if (this.#until !== null) {
         const end = text.indexOf(this.#until, at);
@@ -42,7 +43,7 @@ export class BareAmpersands {
         continue;
       }
       special.lastIndex = at;
-      const opening = special.exec(text);
+      const opening = mayOpen ? special.exec(text) : null;
       const stop = opening?.index ?? text.length;
       for (let amp = text.indexOf('&', at); amp !== -1 && amp < stop; amp = text.indexOf('&', amp + 1)) {
         reference.lastIndex = amp + 1;

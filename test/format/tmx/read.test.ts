@@ -99,6 +99,25 @@ describe('a TMX that is read', () => {
     expect(findings.map((finding) => [finding.line, finding.unit])).toEqual([[line, '2']]);
   });
 
+  it('loses one unit to a byte that is no UTF-8, and none to a replacement character that was written so', () => {
+    const bytes = new TextEncoder().encode(
+      file(tu('1', 'а\ufffdб', '一') + tu('2', 'слово', '词') + tu('3', 'в\ufffd', '三')),
+    );
+    const place = new TextDecoder('latin1').decode(bytes).indexOf('tuid="2"') + 40;
+    bytes[place] = 0xff;
+    for (const size of [bytes.length, 1, 5]) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.slice(i * size, (i + 1) * size),
+      );
+      const { units, findings } = parseTmx(pieces);
+      expect(words(units)).toEqual([
+        ['а\ufffdб', '一'],
+        ['в\ufffd', '三'],
+      ]);
+      expect(findings.map((finding) => [finding.line, finding.unit])).toEqual([[4, '2']]);
+    }
+  });
+
   it('gives the same piece by piece, wherever the pieces are cut', async () => {
     const text = file(tu('1', 'Стороны 😀', '双方') + tu('2', 'Меморандум', '备忘录'));
     const bytes = new TextEncoder().encode(text);
@@ -145,7 +164,10 @@ describe('a hostile TMX', () => {
   it('is refused with one sentence when it is something else', () => {
     expect(faultOf(() => parseTmx('<xliff version="2.1"/>'))).toBe('tmx/not-tmx');
     expect(faultOf(() => parseTmx(''))).toBe('tmx/not-tmx');
-    expect(faultOf(() => parseTmx(Uint8Array.of(0x3c, 0x74, 0xff, 0xfe)))).toBe('xml/bad-bytes');
+    const cyrillic = Uint8Array.from(file(tu('1', 'x'.repeat(300), '-')), (char) =>
+      char === 'x' ? 0xe0 : char.charCodeAt(0),
+    );
+    expect(faultOf(() => parseTmx(cyrillic))).toBe('xml/bad-bytes');
     expect(faultOf(() => parseTmx('<?xml version="1.0" encoding="EBCDIC"?><tmx/>'))).toBe('none');
     expect(
       faultOf(() => parseTmx(new TextEncoder().encode('<?xml version="1.0" encoding="ebcdic-cp-us"?><tmx/>'))),
