@@ -2,7 +2,7 @@ import type { Collation, Finding, MessageLanguage, RuleName, Severity, Termbase 
 import { type DriftContext, driftContext, type WordLinks } from './context.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
-import { phrases } from './wording.js';
+import { columnName, phrases } from './wording.js';
 
 export interface DriftOptions {
   /** Language of the messages. Default «en». */
@@ -47,6 +47,7 @@ export function checkDrift(collation: Omit<Collation, 'findings'>, options: Drif
         message: fill(rule.messages[draft.message]?.[language] ?? draft.message, {
           ...phrases(languages, draft.here ?? (draft.source ? 'source' : 'target'), language),
           ...draft.values,
+          ...(draft.values.column !== undefined && { column: columnName(draft.values.column, language) }),
         }),
         source: draft.source,
         target: draft.target,

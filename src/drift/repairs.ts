@@ -57,6 +57,7 @@ export function* repairDrafts(side: Side, types: readonly RepairType[]): Iterabl
         text: place.quote,
         count: `${repairs.length}`,
         rows: rowsOf(firstBlock, lastBlock),
+        ...(first.type === 'fragment-moved' && { column: first.after }),
       },
       source: side.name === 'source' ? place : null,
       target: side.name === 'target' ? place : null,

@@ -46,3 +46,21 @@ export function phrases(
     There: capital(away),
   };
 }
+
+/** What the columns of a table are called in a message, by their role. */
+const columnWords: Readonly<Record<string, Phrase>> = {
+  number: { en: 'No.', ru: '№ п/п', zh: '序号' },
+  activity: { en: 'Activity', ru: 'Мероприятия', zh: '活动内容' },
+  participants: { en: 'Participants', ru: 'Участники', zh: '参与方' },
+  executors: { en: 'Executors', ru: 'Исполнители', zh: '执行部门' },
+  coordinator: { en: 'Coordinator', ru: 'Координатор', zh: '协调方' },
+  deadline: { en: 'Time', ru: 'Срок', zh: '时限' },
+  result: { en: 'Result', ru: 'Результат', zh: '成果' },
+  source: { en: 'Source', ru: 'Источник', zh: '来源' },
+  note: { en: 'Note', ru: 'Примечание', zh: '备注' },
+};
+
+/** A column by its role, or by its number where it has none. */
+export function columnName(column: string, language: MessageLanguage): string {
+  return columnWords[column]?.[language] ?? column;
+}

@@ -34,19 +34,19 @@ export const dateMismatch = defineRule<Message>({
   },
   messages: {
     differs: {
-      en: 'The dates differ: {source} {inSource}, {target} {inTarget}.',
-      ru: 'Даты расходятся: {source} {inSource}, {target} {inTarget}.',
-      zh: '日期不一致：{inSource}为{source}，{inTarget}为{target}。',
+      en: 'The dates differ: “{sourceText}” {inSource}, “{targetText}” {inTarget}.',
+      ru: 'Даты расходятся: «{sourceText}» {inSource}, «{targetText}» {inTarget}.',
+      zh: '日期不一致：{inSource}为“{sourceText}”，{inTarget}为“{targetText}”。',
     },
     missing: {
-      en: 'The date {found} {here} is not found {there}.',
-      ru: 'Дата {found}, указанная {here}, отсутствует {there}.',
-      zh: '{here}的日期{found}在{there}中未见。',
+      en: 'The date “{foundText}” {here} is not found {there}.',
+      ru: 'Дата «{foundText}», указанная {here}, отсутствует {there}.',
+      zh: '{here}的日期“{foundText}”在{there}中未见。',
     },
     vaguer: {
-      en: 'The date is given less exactly on one side: {source} {inSource}, {target} {inTarget}.',
-      ru: 'Дата в одном из текстов указана менее точно: {source} {inSource}, {target} {inTarget}.',
-      zh: '一种文本的日期不够精确：{inSource}为{source}，{inTarget}为{target}。',
+      en: 'The date is given less exactly on one side: “{sourceText}” {inSource}, “{targetText}” {inTarget}.',
+      ru: 'Дата в одном из текстов указана менее точно: «{sourceText}» {inSource}, «{targetText}» {inTarget}.',
+      zh: '一种文本的日期不够精确：{inSource}为“{sourceText}”，{inTarget}为“{targetText}”。',
     },
   },
   *check(context) {
@@ -105,18 +105,25 @@ function* compare(
     a: DateFact | null,
     b: DateFact | null,
     severity?: 'warning' | 'info',
-  ): Draft<Message> => ({
-    message,
-    values: {
-      ...(a && { source: showDate(a.date) }),
-      ...(b && { target: showDate(b.date) }),
-      ...(a && b ? { expected: showDate(a.date), found: showDate(b.date) } : { found: showDate((a ?? b)?.date ?? {}) }),
-    },
-    source: placeInBead(bead.source, a ? [a.span] : undefined),
-    target: placeInBead(bead.target, b ? [b.span] : undefined),
-    here: a ? 'source' : 'target',
-    ...(severity && { severity }),
-  });
+  ): Draft<Message> => {
+    const one = a ?? b;
+    return {
+      message,
+      values: {
+        ...(a && { source: showDate(a.date), sourceText: a.text }),
+        ...(b && { target: showDate(b.date), targetText: b.text }),
+        ...(a && b
+          ? { expected: showDate(a.date), found: showDate(b.date) }
+          : one
+            ? { found: showDate(one.date), foundText: one.text }
+            : {}),
+      },
+      source: placeInBead(bead.source, a ? [a.span] : undefined),
+      target: placeInBead(bead.target, b ? [b.span] : undefined),
+      here: a ? 'source' : 'target',
+      ...(severity && { severity }),
+    };
+  };
   for (const a of rest.source) {
     const at = targets.findIndex((b) => compatibleDates(a.date, b.date));
     const b = targets[at];

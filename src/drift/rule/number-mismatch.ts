@@ -35,14 +35,14 @@ export const numberMismatch = defineRule<Message>({
   },
   messages: {
     differs: {
-      en: 'The numbers differ: {source} {inSource}, {target} {inTarget}.',
-      ru: 'Числа расходятся: {source} {inSource}, {target} {inTarget}.',
-      zh: '数字不一致：{inSource}为{source}，{inTarget}为{target}。',
+      en: 'The numbers differ: “{sourceText}” {inSource}, “{targetText}” {inTarget}.',
+      ru: 'Числа расходятся: «{sourceText}» {inSource}, «{targetText}» {inTarget}.',
+      zh: '数字不一致：{inSource}为“{sourceText}”，{inTarget}为“{targetText}”。',
     },
     missing: {
-      en: 'The number {found} {here} is not found {there}.',
-      ru: 'Число {found}, указанное {here}, отсутствует {there}.',
-      zh: '{here}的数字{found}在{there}中未见。',
+      en: 'The number “{foundText}” {here} is not found {there}.',
+      ru: 'Число «{foundText}», указанное {here}, отсутствует {there}.',
+      zh: '{here}的数字“{foundText}”在{there}中未见。',
     },
   },
   *check(context) {
@@ -94,18 +94,21 @@ function* compare(bead: BeadContext, source: NumberFact[], target: NumberFact[])
     a: NumberFact | null,
     b: NumberFact | null,
     severity?: 'warning',
-  ): Draft<Message> => ({
-    message,
-    values: {
-      ...(a && { source: show(a) }),
-      ...(b && { target: show(b) }),
-      ...(a && b ? { expected: show(a), found: show(b) } : { found: a ? show(a) : b ? show(b) : '' }),
-    },
-    source: a ? placeInBead(bead.source, [a.span]) : placeInBead(bead.source),
-    target: b ? placeInBead(bead.target, [b.span]) : placeInBead(bead.target),
-    here: a ? 'source' : 'target',
-    ...(severity && { severity }),
-  });
+  ): Draft<Message> => {
+    const one = a ?? b;
+    return {
+      message,
+      values: {
+        ...(a && { source: show(a), sourceText: a.text }),
+        ...(b && { target: show(b), targetText: b.text }),
+        ...(a && b ? { expected: show(a), found: show(b) } : one ? { found: show(one), foundText: one.text } : {}),
+      },
+      source: a ? placeInBead(bead.source, [a.span]) : placeInBead(bead.source),
+      target: b ? placeInBead(bead.target, [b.span]) : placeInBead(bead.target),
+      here: a ? 'source' : 'target',
+      ...(severity && { severity }),
+    };
+  };
   // Pair what may have been meant to be the same: of one kind, figures before words.
   const free = [...target];
   const alone: NumberFact[] = [];

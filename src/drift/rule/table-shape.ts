@@ -37,9 +37,9 @@ export const tableShape = defineRule({
       zh: '{here}第{rows}行有{before}个单元格，而表格为{after}栏，已按表格结构整理。',
     },
     'fragment-moved': {
-      en: '{Here} the fragment “{text}” stood in column {before} and was put into column {after}.',
-      ru: '{Here} фрагмент «{text}» попал в графу {before} и возвращён в графу {after}.',
-      zh: '{here}片段“{text}”误入第{before}栏，已移至第{after}栏。',
+      en: '{Here} the fragment “{text}” stood in the wrong column and was put into “{column}”.',
+      ru: '{Here} фрагмент «{text}» попал не в свою графу и возвращён в графу «{column}».',
+      zh: '{here}片段“{text}”误入他栏，已移至“{column}”栏。',
     },
     empty: {
       en: 'The cell “{column}” is filled {here} and empty {there}.',

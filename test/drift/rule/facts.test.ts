@@ -49,8 +49,14 @@ describe('number-mismatch', () => {
     const [finding] = findings('number-mismatch', [['на сумму 100 млн долларов', '金额达10亿美元']]);
     expect(finding).toMatchObject({
       severity: 'error',
-      message: 'The numbers differ: 100000000 in the Russian text, 1000000000 in the Chinese text.',
-      values: { source: '100000000', target: '1000000000', expected: '100000000', found: '1000000000' },
+      message: 'The numbers differ: “100 млн” in the Russian text, “10亿” in the Chinese text.',
+      values: {
+        source: '100000000',
+        target: '1000000000',
+        expected: '100000000',
+        found: '1000000000',
+        sourceText: '100 млн',
+      },
       source: { quote: '100 млн' },
       target: { quote: '10亿' },
     });
@@ -76,7 +82,7 @@ describe('number-mismatch', () => {
   it('is a warning where a number stands on one side only, and shows the whole other side', () => {
     const found = findings('number-mismatch', [['Участвовали государства.', '8个国家参加。']]);
     expect(brief(found)).toEqual(['warning: Участвовали государства. / 8']);
-    expect(found[0]?.message).toBe('The number 8 in the Chinese text is not found in the Russian text.');
+    expect(found[0]?.message).toBe('The number “8” in the Chinese text is not found in the Russian text.');
   });
 
   it('compares numbers in words where both sides have one left', () => {
@@ -116,7 +122,7 @@ describe('date-mismatch', () => {
 
   it('looks at both ends of a period', () => {
     const found = findings('date-mismatch', [['на 2016–2020 годы', '2016—2021年']]);
-    expect(found.map(({ values }) => values)).toEqual([
+    expect(found.map(({ values }) => values)).toMatchObject([
       { source: '2020', target: '2021', expected: '2020', found: '2021' },
     ]);
   });
