@@ -19,4 +19,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   split: async () => (await import('./command/split.js')).default,
   merge: async () => (await import('./command/merge.js')).default,
   dedupe: async () => (await import('./command/dedupe.js')).default,
+  completion: async () => (await import('./command/completion.js')).completionCommand(() => Object.values(commands)),
 };

@@ -15,14 +15,42 @@ const tagline = {
   zh: 'sverka 用于核对同一文件的俄文本和中文本。',
 } as const;
 
-/** What a newcomer sees: one line on what it is, one to type, and the list of verbs. */
+/** The way from two documents to a translator's tool, to be typed as it stands. */
+const first: Command['examples'] = [
+  {
+    line: 'sverka collate plan.ru.docx plan.zh.docx -o out',
+    help: {
+      en: 'Word, PDF, HTML, text; or one file with both texts',
+      ru: 'Word, PDF, HTML, текст; или один файл с обоими текстами',
+      zh: 'Word、PDF、HTML、文本；或含两种文本的一个文件',
+    },
+  },
+  {
+    line: 'sverka review out/plan.json --open',
+    help: {
+      en: 'put the alignment right in the browser',
+      ru: 'поправить выравнивание в браузере',
+      zh: '在浏览器中修正对齐',
+    },
+  },
+  {
+    line: 'sverka collate --help',
+    help: {
+      en: 'what a command takes, with examples',
+      ru: 'что принимает команда, с примерами',
+      zh: '命令的用法和示例',
+    },
+  },
+];
+
+/** What a newcomer sees: one line on what it is, what to type first, and the list of verbs. */
 export async function overviewHelp(language: MessageLanguage): Promise<string> {
   const word = words[language];
   const lines = [
     tagline[language],
     '',
     `${word.first}:`,
-    '  sverka collate SOURCE TARGET -o DIR',
+    ...first.map(({ line, help }) => `  ${line.padEnd(48)}  ${help[language]}`),
     '',
     `${word.commands}:`,
   ];

@@ -113,7 +113,7 @@ function side(which: SideName, place: number, context: RowContext): HTMLElement 
     h(
       'p',
       {},
-      markedText(document, segment, marks).map(({ text, marks: over }) =>
+      markedText(document, segment, marks, { whole: false }).map(({ text, marks: over }) =>
         over.length === 0 ? text : h('mark', {}, text),
       ),
     );

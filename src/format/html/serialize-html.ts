@@ -360,7 +360,7 @@ function sentencesHtml(row: BeadRow, side: 'source' | 'target', context: Context
   if (segments.length === 0) return `<p class="none"${lang(context.language)}>— ${context.say.noAnswer} —</p>`;
   const sentences = segments.map((segment) => {
     const marks = context.marks[side].get(segment.block) ?? [];
-    const pieces = markedText(context.collation[side], segment, marks);
+    const pieces = markedText(context.collation[side], segment, marks, { whole: false });
     return `<span class="s">${pieces.map((piece) => markHtml(piece.text, piece.marks, context)).join('')}</span>`;
   });
   return `<p>${sentences.join(' ')}</p>`;

@@ -16,11 +16,19 @@ export interface MarkedSpan {
  * A segment's text cut where marks begin and end. Law: the pieces join to the segment's text.
  * A mark reaches the segment through the cell's runs, so it is found in repaired text too; what was put there to join
  * the pieces is marked where both its neighbours are.
+ *
+ * @param whole Whether a mark may cover the whole segment. Default true; without it a finding about the whole sentence,
+ * which stands beside it anyway, does not drown the marks on its words.
  */
-export function markedText(document: Document, segment: Segment, marks: readonly MarkedSpan[]): MarkedPiece[] {
+export function markedText(
+  document: Document,
+  segment: Segment,
+  marks: readonly MarkedSpan[],
+  { whole = true }: { readonly whole?: boolean } = {},
+): MarkedPiece[] {
   const ranges = joinRanges(
     marks.flatMap(({ span, finding }) => spanInSegment(document, segment, span).map((range) => ({ range, finding }))),
-  );
+  ).filter(({ range }) => whole || range[1] - range[0] < segment.text.length);
   if (ranges.length === 0) return [{ text: segment.text, marks: [] }];
   const cuts = new Set([0, segment.text.length]);
   for (const { range } of ranges) cuts.add(range[0]).add(range[1]);

@@ -70,6 +70,17 @@ describe('the marked text of a segment', () => {
     expect(pieces.map(({ text }) => text).join('')).toBe(segment.text);
   });
 
+  it('is left plain by a mark of the whole, where only words are to be marked', () => {
+    const end = start + segment.text.length;
+    const marks = [
+      { span: [start, end], finding: 0 },
+      { span: [start + 6, start + 7], finding: 1 },
+    ] as const;
+    const marked = markedText(target, segment, marks, { whole: false }).filter((piece) => piece.marks.length > 0);
+    expect(marked).toEqual([{ text: ',', marks: [1] }]);
+    expect(markedText(target, segment, marks)[0]?.marks).toEqual([0]);
+  });
+
   it('bears no mark of a place outside it', () => {
     expect(markedText(target, segment, [{ span: [0, 3], finding: 0 }])).toEqual([{ text: segment.text, marks: [] }]);
   });
