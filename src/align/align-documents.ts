@@ -1,5 +1,5 @@
 import type { Alignment, Bead, Block, BlockPair, SegmentedDocument } from '../model/index.js';
-import { isMirrored } from './align-segments.js';
+import { isMirrored, mirrorKnowledge } from './align-segments.js';
 import { Aligner, type AlignOptions, type SureBead } from './aligner.js';
 import { blockCost } from './cost/block.js';
 
@@ -15,7 +15,7 @@ export function align(source: SegmentedDocument, target: SegmentedDocument, opti
   const texts = (document: SegmentedDocument) => document.segments.map((segment) => segment.text);
   const languages = { sourceLanguage: source.language, targetLanguage: target.language };
   if (!isMirrored(texts(source), texts(target), languages)) return alignInOrder(source, target, options);
-  const { blocks, beads } = alignInOrder(target, source, options);
+  const { blocks, beads } = alignInOrder(target, source, mirrorKnowledge(options));
   return {
     blocks: blocks.map((pair) => ({ ...pair, source: pair.target, target: pair.source })),
     beads: beads.map((bead) => ({ ...bead, source: bead.target, target: bead.source })),

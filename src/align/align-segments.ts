@@ -18,7 +18,11 @@ export function alignSegments(
   options: AlignSegmentsOptions,
 ): Bead<number>[] {
   if (isMirrored(source, target, options)) {
-    const mirrored = { ...options, sourceLanguage: options.targetLanguage, targetLanguage: options.sourceLanguage };
+    const mirrored = {
+      ...mirrorKnowledge(options),
+      sourceLanguage: options.targetLanguage,
+      targetLanguage: options.sourceLanguage,
+    };
     return alignInOrder(target, source, mirrored).map((bead) => ({
       ...bead,
       source: bead.target,
@@ -36,6 +40,16 @@ export function isMirrored(
 ): boolean {
   if (sourceLanguage !== targetLanguage) return sourceLanguage > targetLanguage;
   return source.join('\n') > target.join('\n');
+}
+
+/** What is known about the two sides, with the sides changed. */
+export function mirrorKnowledge(options: AlignOptions): AlignOptions {
+  const { vectors, examples } = options;
+  return {
+    ...options,
+    ...(vectors ? { vectors: { source: vectors.target, target: vectors.source } } : {}),
+    ...(examples ? { examples: examples.map(([source, target]) => [target, source] as const) } : {}),
+  };
 }
 
 function alignInOrder(

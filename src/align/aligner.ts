@@ -1,11 +1,14 @@
 import { type LanguageProfile, languageProfile } from '../language/index.js';
+import type { Termbase } from '../model/index.js';
 import { cachedCost } from './cost/cache.js';
 import { type BeadCost, sumCosts } from './cost/cost.js';
 import { firstLengthModel, type LengthModel, lengthCost, pairLengthCost } from './cost/length.js';
 import { splitCost } from './cost/split.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
+import { type SegmentVectors, selectVectors, vectorCost } from './cost/vectors.js';
 import { type Clause, clausesOf } from './feature/clauses.js';
 import { extractFeatures, type Features, joinFeatures, selectFeatures } from './feature/features.js';
+import { knownPairs, pairLinks } from './lexicon/known-pairs.js';
 import { type LearningPair, learnLinks } from './lexicon/learn.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { joinLinks, type Link, learntLinks, lexiconLinks, sharedLinks } from './lexicon/links.js';
@@ -21,6 +24,12 @@ import { cheapestPath } from './search/viterbi.js';
 export interface AlignOptions {
   /** Word links; without them the aligner knows lengths, numbers, names in Latin letters and what it learns by itself. */
   readonly lexicon?: Lexicon;
+  /** Terms of which one language answers the other; joined with the lexicon. */
+  readonly termbase?: Termbase;
+  /** Translations that are known already, source and target, from a memory say; words are learnt from them, too. */
+  readonly examples?: readonly (readonly [source: string, target: string])[];
+  /** One vector for each segment of both sides, in order, from a sentence-embedding model: see {@link embedSegments}. */
+  readonly vectors?: SegmentVectors;
   /** How often it learns from what it aligned and aligns again. Default 2; 0 trusts the lexicon alone. */
   readonly rounds?: number;
 }
@@ -60,6 +69,7 @@ export class Aligner {
   readonly target: Features;
   private readonly sourceClauses: (segment: number) => readonly Clause[];
   private readonly targetClauses: (segment: number) => readonly Clause[];
+  private readonly vectors: SegmentVectors | undefined;
   private readonly shared: readonly Link[];
   private readonly known: readonly Link[];
   private learnt: readonly Link[] = [];
@@ -81,7 +91,11 @@ export class Aligner {
     this.source = extractFeatures(source, from);
     this.target = extractFeatures(target, to);
     this.shared = sharedLinks(this.source, this.target);
-    this.known = knownLinks(this.source, this.target, from.code, to.code, options.lexicon);
+    this.vectors = options.vectors;
+    this.known = [
+      ...knownLinks(this.source, this.target, from.code, to.code, options.lexicon),
+      ...pairLinks(this.source, this.target, knownPairs(from, to, options), from, to),
+    ];
     this.sourceClauses = remembered((segment) => clausesOf(source[segment]!, from, this.source.vocabulary));
     this.targetClauses = remembered((segment) => clausesOf(target[segment]!, to, this.target.vocabulary));
     this.length = firstLengthModel(this.source, this.target, to.expansion / from.expansion);
@@ -91,7 +105,7 @@ export class Aligner {
   /** The best alignment as things are known now. */
   align(): readonly PathBead[] {
     this.path = widened(this.band(this.model), (band) => {
-      const path = cheapestPath(band, this.prior, this.cost(this.model, band));
+      const path = cheapestPath(band, this.prior, this.cost(this.model, band, this.vectors));
       return { path, result: path };
     });
     return this.path;
@@ -114,7 +128,8 @@ export class Aligner {
     const model = { ...this.model, source, target };
     if (Math.max(source.size, target.size) > SHORT) return this.alignCloser(model, sourceSegments, targetSegments);
     const band = fullBand(source.size, target.size);
-    return surely(band, this.prior, cachedCost(this.cost(model, band), band, this.prior.shapes)).result;
+    const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
+    return surely(band, this.prior, cachedCost(this.cost(model, band, vectors), band, this.prior.shapes)).result;
   }
 
   private alignCloser(
@@ -122,8 +137,9 @@ export class Aligner {
     sourceSegments: readonly number[],
     targetSegments: readonly number[],
   ): SureBead[] {
+    const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
     return widened(this.band(model), (band) => {
-      const rough = cachedCost(this.cost(model, band), band, this.prior.shapes);
+      const rough = cachedCost(this.cost(model, band, vectors), band, this.prior.shapes);
       const chances = beadPosteriors(band, this.prior, rough, tuning.temperature);
       const split = splitCost(model, {
         clauses: {
@@ -133,7 +149,8 @@ export class Aligner {
         lengthCost: pairLengthCost(this.length, tuning.lengthWeight),
         weight: tuning.translationWeight,
       });
-      return surely(band, this.prior, retested(rough, split, likelyBeads(band, this.prior, rough, chances, LIKELY)));
+      const closer = vectors ? sumCosts([split, vectorCost(vectors)]) : split;
+      return surely(band, this.prior, retested(rough, closer, likelyBeads(band, this.prior, rough, chances, LIKELY)));
     });
   }
 
@@ -165,6 +182,8 @@ export class Aligner {
       agreeingRounds: 3,
       discount: 1,
       smoothing: 1,
+      limit: 12_000_000,
+      minimum: pairs.length < 300 ? 2 : pairs.length < 3000 ? 3 : 4,
       known: (s, t) => strengths.get(s * size + t) ?? 0,
     });
     this.learnt = learntLinks(table);
@@ -205,8 +224,9 @@ export class Aligner {
     return (margin) => bandAround(rows, columns, waypoints, { margin: 2 * margin, reach: 4 });
   }
 
-  private cost(model: TranslationModel, band: Band): BeadCost {
+  private cost(model: TranslationModel, band: Band, vectors?: SegmentVectors): BeadCost {
     return sumCosts([
+      ...(vectors ? [vectorCost(vectors)] : []),
       translationCost(model, band, 4, tuning.translationWeight),
       lengthCost(model.source, model.target, this.length, tuning.lengthWeight),
     ]);

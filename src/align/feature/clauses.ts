@@ -1,5 +1,5 @@
-import { type LanguageProfile, parseLabel } from '../../language/index.js';
-import { featuresOf } from './features.js';
+import type { LanguageProfile } from '../../language/index.js';
+import { featuresOf, openingLabel } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A stretch of a segment between two clause borders. */
@@ -40,11 +40,15 @@ interface Cut {
 export function clausesOf(text: string, profile: LanguageProfile, vocabulary: Vocabulary): Clause[] {
   const end = text.trimEnd().length;
   const cuts = new Map<number, number>([[end, SENTENCE_END]]);
-  const label = parseLabel(text)?.end ?? 0;
-  if (label > 0 && label < end) cuts.set(label, SENTENCE_END);
   for (const match of text.matchAll(BORDER)) {
     const at = match.index + match[0].length;
-    if (at < end && !cuts.has(at)) cuts.set(at, /^[,，—–]/u.test(match[0]) ? CLAUSE_END : SENTENCE_END);
+    if (at < end) cuts.set(at, /^[,，—–]/u.test(match[0]) ? CLAUSE_END : SENTENCE_END);
+  }
+  for (const start of [0, ...cuts.keys()]) {
+    const rest = text.slice(start, end).trimStart();
+    const label = openingLabel(rest, profile);
+    const at = label ? end - rest.length + label.end : end;
+    if (at < end) cuts.set(at, SENTENCE_END);
   }
   addEvenCuts(cuts, text, profile);
   const clauses: Clause[] = [];

@@ -1,4 +1,4 @@
-import type { LanguageProfile } from '../../language/index.js';
+import { type LanguageProfile, parseLabel } from '../../language/index.js';
 import { Vocabulary } from './vocabulary.js';
 
 /**
@@ -106,6 +106,8 @@ const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\d'.&-]*$/u;
 export function featuresOf(text: string, profile: LanguageProfile): { whole: Set<string>; half: Set<string> } {
   const whole = new Set<string>();
   const half = new Set<string>();
+  const label = openingLabel(text, profile);
+  if (label) whole.add(`§${label.number}`);
   if (mayHoldNumbers(text, profile)) addNumbers(text, profile, whole, half);
   if (profile.joiner === '') addUnspaced(text, profile, whole, half);
   else addSpaced(text, profile, whole, half);
@@ -113,12 +115,25 @@ export function featuresOf(text: string, profile: LanguageProfile): { whole: Set
   return { whole, half };
 }
 
+/** Numbers that name stand within so many characters of the beginning when they label the whole: «Статья 25 Каждый…». */
+const LABEL_REACH = 12;
+
+/** The number that a text begins with, and where it ends: a printed label, or a word of division with its number. */
+export function openingLabel(text: string, profile: LanguageProfile): { number: string; end: number } | null {
+  const label = parseLabel(text);
+  if (label && label.path.length > 0) return { number: label.path.join('.'), end: label.end };
+  const start = text.slice(0, 3 * LABEL_REACH);
+  if (!mayHoldNumbers(start, profile)) return null;
+  const first = profile.findNumbers(start).find(({ kind }) => kind === 'label');
+  return first && first.span[0] <= LABEL_REACH ? { number: String(first.value), end: first.span[1] } : null;
+}
+
 /** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
 function addNumbers(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
   for (const { value, to, spelled, kind } of profile.findNumbers(text)) {
     // "один", 一: as often an article as a number.
     if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
-    (spelled ? half : whole).add(`#${value}`);
+    (spelled && kind === 'cardinal' ? half : whole).add(`#${value}`);
     if (to !== undefined) whole.add(`#${to}`);
   }
   for (const { from, to } of profile.findDates(text)) {
