@@ -9,6 +9,9 @@ const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const said: Readonly<Record<string, RegExp>> = {
   'collate-two-texts.ts': /error date-mismatch/,
   'stages-one-by-one.ts': /Стороны обмениваются опытом\. ⇔ 各方交流经验。/,
+  'read-a-memory.ts': /4:\d+ The XML is not well-formed: a bare "&"[\s\S]*1 unit read, 1 left out[\s\S]*<pc id="1"/,
+  'segment-by-srx.ts': /^Стороны сотрудничают;\nобмениваются опытом\. Проводят встречи\.\n\d+ rules/,
+  'terms-from-a-table.ts': /<term>上合组织<\/term>/,
   'write-tmx-and-xliff.ts': /<seg>双方签署谅解备忘录。<\/seg>[\s\S]*<xliff/,
 };
 

@@ -1,4 +1,6 @@
-import { type LanguageProfile, languageProfile } from '../../language/index.js';
+import { abbreviations as english } from '../../language/en/abbreviations.js';
+import type { Abbreviations } from '../../language/profile.js';
+import { abbreviations as russian } from '../../language/ru/abbreviations.js';
 import type { Srx, SrxRule } from './model.js';
 
 const closers = '”’»›"』」》〉）)\\]】';
@@ -8,17 +10,17 @@ const cut = (beforeBreak: string, afterBreak: string): SrxRule => ({ break: true
 /**
  * Our segmentation rules as SRX 2.0, for tools that cannot run them. SRX sees a bounded stretch on either side of a place:
  * pairs of brackets and quotes are kept whole up to 300 and 120 characters, and lists that count up inside a paragraph are
- * not cut. bench/format/srx.ts measures how often the two agree.
+ * not cut. On the cells of the 2016 action plan the two agree in 475 of 476 (test/format/srx).
  */
 export function sverkaSrx(): Srx {
   return {
     cascade: false,
     segmentSubflows: true,
     languageRules: [
-      { name: 'Russian', rules: spacedRules(languageProfile('ru')) },
-      { name: 'English', rules: spacedRules(languageProfile('en')) },
+      { name: 'Russian', rules: spacedRules(russian) },
+      { name: 'English', rules: spacedRules(english) },
       { name: 'Chinese', rules: chineseRules },
-      { name: 'Default', rules: spacedRules(languageProfile('und')) },
+      { name: 'Default', rules: spacedRules({ leading: [], trailing: [] }) },
     ],
     languageMaps: [
       { pattern: '[Rr][Uu].*', rules: 'Russian' },
@@ -31,8 +33,7 @@ export function sverkaSrx(): Srx {
 
 const enclosed = [keep('[(（][^()（）]{0,300}', '[^()（）]{0,300}[)）]'), keep('《[^《》]{0,300}', '[^《》]{0,300}》')];
 
-function spacedRules(profile: LanguageProfile): SrxRule[] {
-  const { leading, trailing } = profile.abbreviations;
+function spacedRules({ leading, trailing }: Abbreviations): SrxRule[] {
   const opened = '(?:^|[\\s(«"“])';
   const any = (words: readonly string[]): string => words.map(abbreviation).join('|');
   const always = leading.filter((word) => !trailing.includes(word));

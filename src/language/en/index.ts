@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.js';
 import { tokenizeSpaced } from '../tokenize.js';
+import { abbreviations } from './abbreviations.js';
 import { findEnglishDates, monthNames } from './dates.js';
 import { findEnglishNumbers } from './numbers.js';
 
@@ -34,16 +35,7 @@ export const english: LanguageProfile = {
   titleQuotes: [{ open: '“', close: '”' }],
   terminators: '.!?…',
   listSeparators: ';',
-  abbreviations: {
-    leading:
-      'mr. mrs. ms. dr. prof. st. no. nos. art. arts. para. paras. p. pp. vol. ch. sec. fig. e.g. i.e. cf. vs. viz. gen. col. sen. rep. hon.'.split(
-        ' ',
-      ),
-    trailing:
-      'etc. inc. ltd. co. corp. jr. sr. al. a.m. p.m. u.s. u.k. u.n. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
-        ' ',
-      ),
-  },
+  abbreviations,
   monthNames,
   functionWords,
   expansion: 1,
