@@ -1,10 +1,32 @@
 import type { FileFrame, UnitFormat } from '../format/convert/formats.js';
-import { unitReader } from '../format/convert/formats.js';
+import { unitFormats, unitReader } from '../format/convert/formats.js';
 import type { FileFinding } from '../format/file-finding.js';
 import type { ReaderOptions } from '../format/unit-reader.js';
 import { SverkaError, type Unit } from '../model/index.js';
 import type { CommandCall, CommandOption } from './command.js';
 import { readPieces } from './files.js';
+
+/** `--from` and `--to`, for verbs that read and write files of units. */
+export const formatOptions: Readonly<Record<'from' | 'to', CommandOption>> = {
+  from: {
+    type: 'string',
+    choices: [...unitFormats, 'xliff'],
+    help: {
+      en: 'format of what is read (default: by its name)',
+      ru: 'формат исходного файла (по умолчанию по имени)',
+      zh: '输入文件的格式（默认按文件名）',
+    },
+  },
+  to: {
+    type: 'string',
+    choices: [...unitFormats, 'xliff'],
+    help: {
+      en: 'format of what is written (default: by its name)',
+      ru: 'формат записываемого файла (по умолчанию по имени)',
+      zh: '输出文件的格式（默认按文件名）',
+    },
+  },
+};
 
 /** Options of every verb that reads or writes files of units. */
 export const unitFileOptions: Readonly<Record<string, CommandOption>> = {

@@ -34,7 +34,10 @@ export class ContentBuilder {
   readonly #vocabulary: NonNullable<InlineCode['vocabulary']>;
   readonly #rules: Readonly<Record<string, InlineRule>>;
   readonly #keepAttributes: (attributes: ReadAttributes) => Record<string, string>;
+  /** Empty while nothing but text was seen, which is almost always. */
   #levels: Level[] = [];
+  #plain = '';
+  #begun = false;
   #made = 0;
 
   constructor(
@@ -48,19 +51,24 @@ export class ContentBuilder {
   }
 
   begin(): void {
-    this.#levels = [{ parts: [], element: null, around: [] }];
+    if (this.#levels.length > 0) this.#levels = [];
+    this.#plain = '';
+    this.#begun = true;
     this.#made = 0;
   }
 
   text(text: string): void {
     const level = this.#levels[this.#levels.length - 1];
-    if (level !== undefined) pushText(level.parts, text);
+    if (level === undefined) this.#plain += text;
+    else pushText(level.parts, text);
   }
 
   /** A code that the format says without an element of its own kind (an empty one). */
   open(name: string, attributes: ReadAttributes): void {
-    const level = this.#levels[this.#levels.length - 1];
-    if (level === undefined) return;
+    if (!this.#begun) return;
+    if (this.#levels.length === 0)
+      this.#levels = [{ parts: this.#plain === '' ? [] : [this.#plain], element: null, around: [] }];
+    const level = this.#levels[this.#levels.length - 1] as Level;
     const rule = Object.hasOwn(this.#rules, name) ? (this.#rules[name] as InlineRule) : unknownElement;
     if (rule.kind === 'around') {
       const id = this.#id(rule, attributes);
@@ -90,6 +98,8 @@ export class ContentBuilder {
 
   /** The content when the segment's element closes. */
   end(): Content {
+    this.#begun = false;
+    if (this.#levels.length === 0) return this.#plain === '' ? [] : [this.#plain];
     while (this.#levels.length > 1) this.close('');
     const parts = this.#levels[0]?.parts ?? [];
     this.#levels = [];

@@ -1,8 +1,15 @@
-import { type FileFrame, requireFormat, unitFormats, unitWriter } from '../../format/convert/formats.js';
+import { type FileFrame, requireFormat, unitWriter } from '../../format/convert/formats.js';
 import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall } from '../command.js';
 import { openAtomic } from '../files.js';
-import { readerOptions, readUnitFile, tellFindings, unitFileOptions, writerOptions } from '../unit-files.js';
+import {
+  formatOptions,
+  readerOptions,
+  readUnitFile,
+  tellFindings,
+  unitFileOptions,
+  writerOptions,
+} from '../unit-files.js';
 
 const convert: Command = {
   name: 'convert',
@@ -13,24 +20,7 @@ const convert: Command = {
     zh: '在 TMX、XLIFF、TBX、CSV 与 JSON Lines 之间转换',
   },
   options: {
-    from: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of IN (default: by its name)',
-        ru: 'формат IN (по умолчанию по имени)',
-        zh: 'IN 的格式（默认按文件名）',
-      },
-    },
-    to: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of OUT (default: by its name)',
-        ru: 'формат OUT (по умолчанию по имени)',
-        zh: 'OUT 的格式（默认按文件名）',
-      },
-    },
+    ...formatOptions,
     ...unitFileOptions,
   },
   examples: [

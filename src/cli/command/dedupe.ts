@@ -1,10 +1,17 @@
-import { type FileFrame, requireFormat, unitFormats, unitWriter } from '../../format/convert/formats.js';
+import { type FileFrame, requireFormat, unitWriter } from '../../format/convert/formats.js';
 import { dedupe as dedupeUnits, type Winner, winners } from '../../format/convert/memory-files.js';
 import { serializeInPieces } from '../../format/unit-writer.js';
 import { SverkaError, type Unit } from '../../model/index.js';
 import type { Command, CommandCall, CommandOption } from '../command.js';
 import { openAtomic } from '../files.js';
-import { readerOptions, readUnitFile, tellFindings, unitFileOptions, writerOptions } from '../unit-files.js';
+import {
+  formatOptions,
+  readerOptions,
+  readUnitFile,
+  tellFindings,
+  unitFileOptions,
+  writerOptions,
+} from '../unit-files.js';
 
 export const keepOption: CommandOption = {
   type: 'string',
@@ -27,24 +34,7 @@ const dedupe: Command = {
   },
   options: {
     keep: keepOption,
-    from: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of IN (default: by its name)',
-        ru: 'формат IN (по умолчанию по имени)',
-        zh: 'IN 的格式（默认按文件名）',
-      },
-    },
-    to: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of OUT (default: by its name)',
-        ru: 'формат OUT (по умолчанию по имени)',
-        zh: 'OUT 的格式（默认按文件名）',
-      },
-    },
+    ...formatOptions,
     ...unitFileOptions,
   },
   examples: [

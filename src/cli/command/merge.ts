@@ -1,7 +1,6 @@
-import { unitFormats } from '../../format/convert/formats.js';
 import { SverkaError } from '../../model/index.js';
 import type { Command } from '../command.js';
-import { unitFileOptions } from '../unit-files.js';
+import { formatOptions, unitFileOptions } from '../unit-files.js';
 import { keepOption, mergeInto } from './dedupe.js';
 
 const merge: Command = {
@@ -14,24 +13,7 @@ const merge: Command = {
   },
   options: {
     keep: keepOption,
-    from: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of the files read (default: by their names)',
-        ru: 'формат исходных файлов (по умолчанию по имени)',
-        zh: '输入文件格式（默认按文件名）',
-      },
-    },
-    to: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of OUT (default: by its name)',
-        ru: 'формат OUT (по умолчанию по имени)',
-        zh: 'OUT 的格式（默认按文件名）',
-      },
-    },
+    ...formatOptions,
     ...unitFileOptions,
   },
   examples: [

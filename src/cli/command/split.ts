@@ -1,11 +1,18 @@
 import { basename, extname, join } from 'node:path';
-import { type FileFrame, requireFormat, unitFormats, unitWriter } from '../../format/convert/formats.js';
+import { type FileFrame, requireFormat, unitWriter } from '../../format/convert/formats.js';
 import { partOf, type SplitBy, splitKinds } from '../../format/convert/memory-files.js';
 import type { UnitWriter } from '../../format/unit-writer.js';
 import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall } from '../command.js';
 import { type AtomicOutput, openAtomic } from '../files.js';
-import { readerOptions, readUnitFile, tellFindings, unitFileOptions, writerOptions } from '../unit-files.js';
+import {
+  formatOptions,
+  readerOptions,
+  readUnitFile,
+  tellFindings,
+  unitFileOptions,
+  writerOptions,
+} from '../unit-files.js';
 
 const split: Command = {
   name: 'split',
@@ -40,24 +47,7 @@ const split: Command = {
         zh: '每份的单元数（默认 10000）',
       },
     },
-    from: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of IN (default: by its name)',
-        ru: 'формат IN (по умолчанию по имени)',
-        zh: 'IN 的格式（默认按文件名）',
-      },
-    },
-    to: {
-      type: 'string',
-      choices: [...unitFormats, 'xliff'],
-      help: {
-        en: 'format of the parts (default: as IN)',
-        ru: 'формат частей (по умолчанию как у IN)',
-        zh: '各份的格式（默认与 IN 相同）',
-      },
-    },
+    ...formatOptions,
     ...unitFileOptions,
   },
   examples: [

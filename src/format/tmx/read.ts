@@ -12,6 +12,7 @@ import type { FaultCode } from '../fault-words.js';
 import { type FileFinding, fileFinding } from '../file-finding.js';
 import { canonicalLanguage, languageLikeness } from '../language-code.js';
 import { setOwn } from '../own-property.js';
+import { type OpenUnit, UnitFaults } from '../unit-faults.js';
 import {
   type AsyncPieces,
   type Pieces,
@@ -87,15 +88,12 @@ interface Variant {
   elements: MarkupElement[];
 }
 
-interface Tu {
-  line: number;
-  column: number;
+interface Tu extends OpenUnit {
   attributes: ReadAttributes;
   notes: Note[];
   properties: Record<string, string>;
   elements: MarkupElement[];
   variants: Variant[];
-  broken: { detail: string; line: number; column: number } | null;
 }
 
 const ownTuAttributes = new Set(['tuid', 'creationdate', 'creationid', 'changedate', 'changeid', 'segtype', 'srclang']);
@@ -111,6 +109,7 @@ class TmxReader implements UnitReader {
   readonly #options: ReaderOptions;
   readonly #xml: XmlReader;
   readonly #keeper = new ElementKeeper(null);
+  readonly #faults = new UnitFaults((code, where, values) => this.#find(code, where, values));
   readonly #content = new ContentBuilder('tmx', inlineRules);
   #rootSeen = false;
   #header: {
@@ -129,8 +128,6 @@ class TmxReader implements UnitReader {
   /** Language of the last target: of a unit without one, the likeliest. */
   #targetLanguage = 'und';
 
-  #leftOpen = 0;
-
   constructor(sink: TmxSink, options: ReaderOptions) {
     this.#sink = sink;
     this.#options = options;
@@ -139,7 +136,7 @@ class TmxReader implements UnitReader {
         open: (name, attributes, line, column) => this.#open(name, attributes, line, column),
         close: (name) => this.#close(name),
         text: (text) => this.#text(text),
-        malformed: (detail, line, column, follows) => this.#malformed(detail, line, column, follows),
+        malformed: (detail, line, column, follows) => this.#faults.malformed(this.#tu, detail, line, column, follows),
       },
       options.limits === undefined ? {} : { limits: options.limits },
     );
@@ -152,7 +149,7 @@ class TmxReader implements UnitReader {
   end(): void {
     this.#xml.end();
     if (!this.#rootSeen) throw notTmx('', 1, 1);
-    if (this.#tu !== null) this.#giveUp(this.#tu);
+    if (this.#tu !== null) this.#faults.giveUp(this.#tu, this.#tu.attributes.tuid);
     this.#tellHeader();
   }
 
@@ -179,7 +176,7 @@ class TmxReader implements UnitReader {
       case 'tu':
         while (this.#keeper.isOpen) this.#keeper.close();
         this.#said = null;
-        if (this.#tu !== null) this.#leaveOpen(this.#tu);
+        if (this.#tu !== null) this.#faults.leaveOpen(this.#tu, this.#tu.attributes.tuid);
         this.#tellHeader();
         this.#tuv = null;
         this.#tu = { line, column, attributes, notes: [], properties: {}, elements: [], variants: [], broken: null };
@@ -286,33 +283,9 @@ class TmxReader implements UnitReader {
     this.#sink.header?.(header);
   }
 
-  #malformed(detail: string, line: number, column: number, follows: boolean): void {
-    if (this.#tu !== null) this.#tu.broken ??= { detail, line, column };
-    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
-    else if (!follows) this.#find('xml/not-well-formed', { line, column }, { detail });
-  }
-
-  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
-  #leaveOpen(unit: Tu): void {
-    this.#giveUp(unit);
-    this.#leftOpen += 1;
-  }
-
-  /** A unit that another one begins inside of, or that the file ends in. */
-  #giveUp(tu: Tu): void {
-    this.#tu = null;
-    const where = {
-      line: tu.broken?.line ?? tu.line,
-      column: tu.broken?.column ?? tu.column,
-      unit: tu.attributes.tuid,
-    };
-    if (tu.broken === null) this.#find('xml/unit-unclosed', where, { begin: tu.line });
-    else this.#find('xml/unit-left-out', where, { begin: tu.line, detail: tu.broken.detail });
-  }
-
   #finish(tu: Tu): void {
     if (tu.broken !== null) {
-      this.#giveUp(tu);
+      this.#faults.giveUp(tu, tu.attributes.tuid);
       return;
     }
     const { attributes } = tu;

@@ -11,17 +11,17 @@ import { ContentBuilder } from '../content-builder.js';
 import { pushText } from '../inline.js';
 import { canonicalLanguage } from '../language-code.js';
 import { setOwn } from '../own-property.js';
+import { type OpenUnit, UnitFaults } from '../unit-faults.js';
 import { elementText, withoutAttributes } from '../xml/element.js';
 import type { ReadAttributes } from '../xml/reader.js';
 import { PlaceReader } from './place-reader.js';
 import type { BodyContext, XliffBody } from './read.js';
 import { historyPrefix } from './serialize1.js';
-import { stateFrom12 } from './states1.js';
+import { isUnitState, stateFrom12 } from './states1.js';
+import { historyOf } from './unit-history.js';
 import { inline1Rules } from './vocabulary.js';
 
-interface TransUnit {
-  line: number;
-  column: number;
+interface TransUnit extends OpenUnit {
   attributes: ReadAttributes;
   source: Content | undefined;
   sourceAttributes: ReadAttributes;
@@ -32,7 +32,6 @@ interface TransUnit {
   elements: MarkupElement[];
   properties: Record<string, string>;
   history: Record<string, string>;
-  broken: { detail: string; line: number; column: number } | null;
 }
 
 const ownFileAttributes = new Set(['original', 'source-language', 'target-language']);
@@ -41,6 +40,7 @@ const ownGroupAttributes = new Set(['id', 'resname']);
 /** Reads the inside of XLIFF 1.2. */
 export class Xliff1Body implements XliffBody {
   readonly #context: BodyContext;
+  readonly #faults: UnitFaults;
   readonly #content: ContentBuilder;
   readonly #places = new PlaceReader();
   #sourceLanguage = 'und';
@@ -52,10 +52,9 @@ export class Xliff1Body implements XliffBody {
   #inContent: 'source' | 'seg-source' | 'target' | null = null;
   #groups = 0;
 
-  #leftOpen = 0;
-
   constructor(context: BodyContext) {
     this.#context = context;
+    this.#faults = new UnitFaults(context.find);
     this.#content = new ContentBuilder('xliff1', inline1Rules, (attributes) =>
       context.keeper.keepAttributes(attributes),
     );
@@ -76,7 +75,7 @@ export class Xliff1Body implements XliffBody {
     }
     if (name === 'trans-unit') {
       while (keeper.isOpen) keeper.close();
-      if (this.#unit !== null) this.#leaveOpen(this.#unit);
+      if (this.#unit !== null) this.#faults.leaveOpen(this.#unit, this.#unit.attributes.id);
       this.#unit = {
         line,
         column,
@@ -174,13 +173,11 @@ export class Xliff1Body implements XliffBody {
   }
 
   malformed(detail: string, line: number, column: number, follows: boolean): void {
-    if (this.#unit !== null) this.#unit.broken ??= { detail, line, column };
-    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
-    else if (!follows) this.#context.find('xml/not-well-formed', { line, column }, { detail });
+    this.#faults.malformed(this.#unit, detail, line, column, follows);
   }
 
   end(): void {
-    if (this.#unit !== null) this.#giveUp(this.#unit);
+    if (this.#unit !== null) this.#faults.giveUp(this.#unit, this.#unit.attributes.id);
   }
 
   #kept(element: MarkupElement): void {
@@ -208,26 +205,9 @@ export class Xliff1Body implements XliffBody {
     } else unit.elements.push(element);
   }
 
-  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
-  #leaveOpen(unit: TransUnit): void {
-    this.#giveUp(unit);
-    this.#leftOpen += 1;
-  }
-
-  #giveUp(unit: TransUnit): void {
-    this.#unit = null;
-    const where = {
-      line: unit.broken?.line ?? unit.line,
-      column: unit.broken?.column ?? unit.column,
-      unit: unit.attributes.id,
-    };
-    if (unit.broken === null) this.#context.find('xml/unit-unclosed', where, { begin: unit.line });
-    else this.#context.find('xml/unit-left-out', where, { begin: unit.line, detail: unit.broken.detail });
-  }
-
   #finish(read: TransUnit): void {
     if (read.broken !== null) {
-      this.#giveUp(read);
+      this.#faults.giveUp(read, read.attributes.id);
       return;
     }
     const { attributes, targetAttributes, history } = read;
@@ -238,7 +218,7 @@ export class Xliff1Body implements XliffBody {
     const translated = read.target !== undefined;
     const stated = translated
       ? stateFrom12(targetAttributes.state, attributes.approved)
-      : { state: (history.state as Unit['state'] | undefined) ?? 'initial' };
+      : { state: isUnitState(history.state) ? history.state : ('initial' as const) };
     const state = stated.state;
     const subState = history.subState ?? ('subState' in stated ? stated.subState : undefined);
     const sourceParts = read.segmented === undefined ? null : splitSegments(read.segmented);
@@ -263,22 +243,17 @@ export class Xliff1Body implements XliffBody {
             ...(target === undefined ? {} : { targetAttributes: target }),
             ...(segments.parts === undefined ? {} : { parts: segments.parts }),
           };
-    const segtype = history.segtype;
     this.#context.sink.unit({
       id: attributes.id ?? '',
       sourceLanguage: this.#sourceLanguage,
       targetLanguage: this.#targetLanguage,
       source: segments.source,
       target: segments.target,
-      segtype: segtype === 'paragraph' || segtype === 'phrase' || segtype === 'block' ? segtype : 'sentence',
+      ...historyOf(history),
       state,
       ...(subState === undefined ? {} : { subState }),
       notes: joinBySpeaker(read.notes),
       properties: read.properties,
-      ...(history.created === undefined ? {} : { created: history.created }),
-      ...(history.createdBy === undefined ? {} : { createdBy: history.createdBy }),
-      ...(history.changed === undefined ? {} : { changed: history.changed }),
-      ...(history.changedBy === undefined ? {} : { changedBy: history.changedBy }),
       place: this.#places.place(),
       ...(kept === undefined ? {} : { kept }),
     });

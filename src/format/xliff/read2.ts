@@ -11,11 +11,13 @@ import type {
 import { ContentBuilder } from '../content-builder.js';
 import { canonicalLanguage } from '../language-code.js';
 import { setOwn } from '../own-property.js';
+import { type OpenUnit, UnitFaults } from '../unit-faults.js';
 import { elementText, withoutAttributes } from '../xml/element.js';
 import type { ReadAttributes } from '../xml/reader.js';
 import { PlaceReader } from './place-reader.js';
 import type { BodyContext, XliffBody } from './read.js';
 import { dateCategory, leastState, metadataCategory } from './serialize2.js';
+import { historyOf } from './unit-history.js';
 import { inline2Rules } from './vocabulary.js';
 
 interface Part {
@@ -27,9 +29,7 @@ interface Part {
   targetAttributes: ReadAttributes;
 }
 
-interface Growing {
-  line: number;
-  column: number;
+interface Growing extends OpenUnit {
   attributes: ReadAttributes;
   parts: Part[];
   notes: Note[];
@@ -38,7 +38,6 @@ interface Growing {
   history: Record<string, string>;
   data: Map<string, string>;
   matches: UnitMatch[];
-  broken: { detail: string; line: number; column: number } | null;
 }
 
 const ownGroupAttributes = new Set(['id', 'name']);
@@ -48,6 +47,7 @@ const ownSegmentAttributes = new Set(['id', 'state', 'subState']);
 /** Reads the inside of XLIFF 2. */
 export class Xliff2Body implements XliffBody {
   readonly #context: BodyContext;
+  readonly #faults: UnitFaults;
   readonly #content: ContentBuilder;
   readonly #places = new PlaceReader();
   readonly #sourceLanguage: string;
@@ -56,10 +56,9 @@ export class Xliff2Body implements XliffBody {
   #part: Part | null = null;
   #inContent: 'source' | 'target' | null = null;
 
-  #leftOpen = 0;
-
   constructor(context: BodyContext, root: ReadAttributes) {
     this.#context = context;
+    this.#faults = new UnitFaults(context.find);
     this.#content = new ContentBuilder('xliff2', inline2Rules, (attributes) =>
       context.keeper.keepAttributes(attributes),
     );
@@ -88,7 +87,7 @@ export class Xliff2Body implements XliffBody {
     }
     if (name === 'unit') {
       while (keeper.isOpen) keeper.close();
-      if (this.#unit !== null) this.#leaveOpen(this.#unit);
+      if (this.#unit !== null) this.#faults.leaveOpen(this.#unit, this.#unit.attributes.id);
       this.#part = null;
       this.#unit = {
         line,
@@ -179,13 +178,11 @@ export class Xliff2Body implements XliffBody {
   }
 
   malformed(detail: string, line: number, column: number, follows: boolean): void {
-    if (this.#unit !== null) this.#unit.broken ??= { detail, line, column };
-    else if (this.#leftOpen > 0 && detail === 'unexpected close tag') this.#leftOpen -= 1;
-    else if (!follows) this.#context.find('xml/not-well-formed', { line, column }, { detail });
+    this.#faults.malformed(this.#unit, detail, line, column, follows);
   }
 
   end(): void {
-    if (this.#unit !== null) this.#giveUp(this.#unit);
+    if (this.#unit !== null) this.#faults.giveUp(this.#unit, this.#unit.attributes.id);
   }
 
   #others(attributes: ReadAttributes, own: ReadonlySet<string>): Readonly<Record<string, string>> | undefined {
@@ -283,26 +280,9 @@ export class Xliff2Body implements XliffBody {
     return builder.end();
   }
 
-  /** Another unit begins inside this one; that it was not closed shows again where what is around it closes. */
-  #leaveOpen(unit: Growing): void {
-    this.#giveUp(unit);
-    this.#leftOpen += 1;
-  }
-
-  #giveUp(unit: Growing): void {
-    this.#unit = null;
-    const where = {
-      line: unit.broken?.line ?? unit.line,
-      column: unit.broken?.column ?? unit.column,
-      unit: unit.attributes.id,
-    };
-    if (unit.broken === null) this.#context.find('xml/unit-unclosed', where, { begin: unit.line });
-    else this.#context.find('xml/unit-left-out', where, { begin: unit.line, detail: unit.broken.detail });
-  }
-
   #finish(read: Growing): void {
     if (read.broken !== null) {
-      this.#giveUp(read);
+      this.#faults.giveUp(read, read.attributes.id);
       return;
     }
     const segments = read.parts.filter((part) => part.type === 'segment');
@@ -319,7 +299,6 @@ export class Xliff2Body implements XliffBody {
     const parts = this.#keptParts(read, segments);
     const attributes = this.#keptAttributes(read, [...source, ...target]);
     const { history } = read;
-    const { segtype } = history;
     const kept: KeptMarkup | undefined =
       attributes === undefined && read.elements.length === 0 && parts === undefined
         ? undefined
@@ -335,15 +314,11 @@ export class Xliff2Body implements XliffBody {
       targetLanguage: this.#targetLanguage,
       source,
       target,
-      segtype: segtype === 'paragraph' || segtype === 'phrase' || segtype === 'block' ? segtype : 'sentence',
+      ...historyOf(history),
       state,
       ...(subState === undefined ? {} : { subState }),
       notes: read.notes,
       properties: read.properties,
-      ...(history.created === undefined ? {} : { created: history.created }),
-      ...(history.createdBy === undefined ? {} : { createdBy: history.createdBy }),
-      ...(history.changed === undefined ? {} : { changed: history.changed }),
-      ...(history.changedBy === undefined ? {} : { changedBy: history.changedBy }),
       place: this.#places.place(),
       ...(read.matches.length === 0 ? {} : { matches: read.matches }),
       ...(kept === undefined ? {} : { kept }),

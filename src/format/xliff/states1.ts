@@ -52,3 +52,7 @@ export function stateTo12(state: UnitState, subState: string | undefined): strin
       return 'final';
   }
 }
+
+export function isUnitState(state: string | undefined): state is UnitState {
+  return state === 'initial' || state === 'translated' || state === 'reviewed' || state === 'final';
+}
