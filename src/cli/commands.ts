@@ -20,4 +20,11 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./command/merge.js')).default,
   dedupe: async () => (await import('./command/dedupe.js')).default,
   completion: async () => (await import('./command/completion.js')).completionCommand(() => Object.values(commands)),
+  compare: async () => (await import('./command/compare.js')).compareCommand,
+  'memory import': async () => (await import('./command/memory/import.js')).memoryImportCommand,
+  'memory lookup': async () => (await import('./command/memory/lookup.js')).memoryLookupCommand,
+  'memory concordance': async () => (await import('./command/memory/concordance.js')).memoryConcordanceCommand,
+  'memory export': async () => (await import('./command/memory/export.js')).memoryExportCommand,
+  'memory stats': async () => (await import('./command/memory/stats.js')).memoryStatsCommand,
+  'memory remove': async () => (await import('./command/memory/remove.js')).memoryRemoveCommand,
 };

@@ -1,3 +1,5 @@
+export { type Comparison, compareVersions, type VersionChange, type VersionSide } from './compare/compare.js';
+export type { FormKind } from './compare/normal-form.js';
 export type { ConcordanceHit, ConcordanceOptions } from './concordance.js';
 export type { IndexHit } from './index/engine.js';
 export { TextIndex, type TextIndexOptions } from './index/text-index.js';
@@ -7,5 +9,5 @@ export { findPlaceables, type Placeable } from './placeable/find.js';
 export { likeness, percentage } from './score.js';
 export { type EntryShelf, ProcessShelf } from './shelf.js';
 export type { Subsegment, SubsegmentOptions } from './subsegments.js';
-export { languageKey, placeOf, sideText } from './unit-text.js';
+export { languageKey, placesOf, sideText, unitOf } from './unit-text.js';
 export { formatChanges, wordDiff } from './word-diff.js';

@@ -15,7 +15,7 @@ import { findPlaceables } from './placeable/find.js';
 import { percentage } from './score.js';
 import { type EntryShelf, ProcessShelf } from './shelf.js';
 import { type Subsegment, type SubsegmentOptions, subsegments } from './subsegments.js';
-import { languageKey, placeOf, sideText } from './unit-text.js';
+import { languageKey, placesOf, sideText } from './unit-text.js';
 
 export interface MemoryOptions {
   /** For messages. Default «memory». */
@@ -77,14 +77,14 @@ export class Memory implements MemoryLookup {
   }
 
   /**
-   * Remembers a unit. The same unit again (equal languages, words and tags) only adds its place. A unit without words on
+   * Remembers a unit. The same unit again (equal languages, words and tags) only adds its places. A unit without words on
    * either side is not remembered: there is nothing to propose.
    * @returns the entry's number; 0 where nothing was remembered
    */
-  add(unit: Unit, place: MemoryPlace = placeOf(unit)): number {
+  add(unit: Unit, places: readonly MemoryPlace[] = placesOf(unit)): number {
     if (sideText(unit.source, unit.sourceLanguage) === '' || sideText(unit.target, unit.targetLanguage) === '')
       return 0;
-    const { entry, isNew } = this.#shelf.add(unit, place);
+    const { entry, isNew } = this.#shelf.add(unit, places);
     if (isNew) this.#indexEntry(entry);
     return entry.id;
   }

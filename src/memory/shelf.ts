@@ -1,5 +1,5 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../model/index.js';
-import { textHash, unitKey, withPlace } from './unit-text.js';
+import { textHash, unitKey, withPlaces } from './unit-text.js';
 
 /** Where the entries of a memory lie: in this process, or in a store's file. Each method is one whole step. */
 export interface EntryShelf {
@@ -7,8 +7,8 @@ export interface EntryShelf {
   get(id: number): MemoryEntry | undefined;
   /** Says which entries will be asked for next, where fetching them together is cheaper. */
   prefetch?(ids: readonly number[]): void;
-  /** A new entry, or one more place of the same unit (equal languages, words and tags). */
-  add(unit: Unit, place: MemoryPlace): { readonly entry: MemoryEntry; readonly isNew: boolean };
+  /** A new entry, or more places of the same unit (equal languages, words and tags). */
+  add(unit: Unit, places: readonly MemoryPlace[]): { readonly entry: MemoryEntry; readonly isNew: boolean };
   /** Puts a unit in the place of another and gives the entry as it was; `undefined` if there is none. */
   replace(id: number, unit: Unit): MemoryEntry | undefined;
   /** Takes an entry out and gives it; `undefined` if there is none. */
@@ -32,17 +32,17 @@ export class ProcessShelf implements EntryShelf {
     return this.#entries.get(id);
   }
 
-  add(unit: Unit, place: MemoryPlace): { entry: MemoryEntry; isNew: boolean } {
+  add(unit: Unit, places: readonly MemoryPlace[]): { entry: MemoryEntry; isNew: boolean } {
     const key = unitKey(unit);
     const hash = textHash(key);
     for (const id of this.#numbers(hash)) {
       const old = this.#entries.get(id);
       if (!old || unitKey(old.unit) !== key) continue;
-      const entry = { ...old, places: withPlace(old.places, place) };
+      const entry = { ...old, places: withPlaces(old.places, places) };
       this.#entries.set(id, entry);
       return { entry, isNew: false };
     }
-    const entry: MemoryEntry = { id: this.#nextId, unit, places: [place] };
+    const entry: MemoryEntry = { id: this.#nextId, unit, places };
     this.#nextId += 1;
     this.#remember(hash, entry.id);
     this.#entries.set(entry.id, entry);

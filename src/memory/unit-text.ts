@@ -1,5 +1,5 @@
 import { languageProfile } from '../language/index.js';
-import { type Content, type MemoryPlace, plainText, type Unit } from '../model/index.js';
+import { type Content, type MemoryEntry, type MemoryPlace, plainText, type Unit } from '../model/index.js';
 
 /** One side of a unit as a reader sees it: its segments joined, codes left out. */
 export function sideText(contents: readonly Content[], language: string): string {
@@ -64,26 +64,64 @@ export function textHash(text: string): number {
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
-/** Where a unit stands, from its properties and neighbours. */
-export function placeOf(unit: Unit): MemoryPlace {
+/** What of a place stands in which property. */
+const placeProperties = [
+  ['document', 'x-Document'],
+  ['item', 'x-Item'],
+  ['section', 'x-Section'],
+  ['column', 'x-Column'],
+] as const;
+
+/** Between the places of one unit in a property, as the writers of exchange files join them. */
+const separator = '; ';
+
+/**
+ * Where a unit stands, from its properties and neighbours: one place, or several where a file has joined them
+ * («x-Document: plan; declaration»).
+ */
+export function placesOf(unit: Unit): MemoryPlace[] {
   const { properties, previous, next } = unit;
-  const item = properties['x-Item'];
-  const section = properties['x-Section'];
-  const column = properties['x-Column'];
-  return {
-    document: properties['x-Document'] ?? unit.place?.file.original ?? '',
-    ...(unit.id === '' ? {} : { unit: unit.id }),
-    ...(item === undefined ? {} : { item }),
-    ...(section === undefined ? {} : { section }),
-    ...(column === undefined ? {} : { column }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
-  };
+  const documents = (properties['x-Document'] ?? unit.place?.file.original ?? '').split(separator);
+  const items = properties['x-Item']?.split(separator) ?? [];
+  // Several items of one document are several places too.
+  const count = documents.length > 1 ? documents.length : Math.max(1, items.length);
+  return Array.from({ length: count }, (_, i) => {
+    const place: Record<string, string> = { document: documents[documents.length === count ? i : 0] ?? '' };
+    if (unit.id !== '') place.unit = unit.id;
+    for (const [name, property] of placeProperties.slice(1)) {
+      const parts = properties[property]?.split(separator) ?? [];
+      // As many values as places belong to one each; else all belong to all.
+      const value = parts.length === count ? parts[i] : properties[property];
+      if (value !== undefined) place[name] = value;
+    }
+    if (count === 1) {
+      if (previous !== undefined) place.previous = previous;
+      if (next !== undefined) place.next = next;
+    }
+    return place as unknown as MemoryPlace;
+  });
 }
 
-/** The places with one more, unless it is known; a place named anew replaces the old one. */
-export function withPlace(places: readonly MemoryPlace[], place: MemoryPlace): readonly MemoryPlace[] {
-  const same = (other: MemoryPlace) =>
-    other.document === place.document && (other.unit === place.unit || JSON.stringify(other) === JSON.stringify(place));
-  return places.some(same) ? places.map((other) => (same(other) ? place : other)) : [...places, place];
+/** An entry as a unit for exchange, its places joined in the properties. */
+export function unitOf({ unit, places }: MemoryEntry): Unit {
+  const properties = { ...unit.properties };
+  for (const [name, property] of placeProperties) {
+    const values = places.map((place) => place[name] ?? '');
+    const parts =
+      name === 'document' ? values : values.every((value) => value === values[0]) ? [values[0] ?? ''] : values;
+    const joined = parts.join(separator);
+    if (joined.replaceAll(separator, '') !== '') properties[property] = joined;
+  }
+  return { ...unit, properties };
+}
+
+/** The places with others, each once; a place named anew replaces the old one. */
+export function withPlaces(places: readonly MemoryPlace[], others: readonly MemoryPlace[]): readonly MemoryPlace[] {
+  let all = places;
+  for (const place of others) {
+    const same = (other: MemoryPlace) =>
+      other.document === place.document && other.unit === place.unit && other.item === place.item;
+    all = all.some(same) ? all.map((other) => (same(other) ? place : other)) : [...all, place];
+  }
+  return all;
 }

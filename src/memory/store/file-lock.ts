@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { SverkaError } from '../../model/index.js';
 
 /** How long a caller waits for others before it gives up, milliseconds. */
@@ -65,6 +66,18 @@ function takeAway(path: string, held: string): void {
     } catch {}
   }
   rmSync(aside, { force: true });
+  sweep(path);
+}
+
+/** What killed processes left while they were about to lock; nobody waits twice as long as patience. */
+function sweep(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const left = join(dirname(path), name);
+    try {
+      if (Date.now() - statSync(left).mtimeMs > 2 * patience) rmSync(left, { force: true });
+    } catch {}
+  }
 }
 
 function isHeld(path: string, content: string): boolean {

@@ -1,6 +1,6 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
 import type { EntryShelf } from '../shelf.js';
-import { textHash, unitKey, withPlace } from '../unit-text.js';
+import { textHash, unitKey, withPlaces } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import type { SqliteDatabase } from './sqlite.js';
 
@@ -66,8 +66,8 @@ export class SqliteShelf implements EntryShelf {
     if (missing.length > 0) this.alone(() => this.readHere(missing));
   }
 
-  add(unit: Unit, place: MemoryPlace): { entry: MemoryEntry; isNew: boolean } {
-    return this.write(() => this.addHere(unit, place));
+  add(unit: Unit, places: readonly MemoryPlace[]): { entry: MemoryEntry; isNew: boolean } {
+    return this.write(() => this.addHere(unit, places));
   }
 
   replace(id: number, unit: Unit): MemoryEntry | undefined {
@@ -107,16 +107,16 @@ export class SqliteShelf implements EntryShelf {
     return found;
   }
 
-  addHere(unit: Unit, place: MemoryPlace): { entry: MemoryEntry; isNew: boolean } {
+  addHere(unit: Unit, places: readonly MemoryPlace[]): { entry: MemoryEntry; isNew: boolean } {
     const key = unitKey(unit);
     const hash = textHash(key);
     const old = this.#hashes && !this.#hashes.all.has(hash) ? undefined : this.#findHere(key, hash);
     if (old) {
-      const entry = { ...old, places: withPlace(old.places, place) };
+      const entry = { ...old, places: withPlaces(old.places, places) };
       this.#put(entry, hash);
       return { entry, isNew: false };
     }
-    const entry = { id: this.#nextId, unit, places: [place] };
+    const entry = { id: this.#nextId, unit, places };
     this.#nextId += 1;
     this.#put(entry, hash);
     this.#noteChange(entry.id);

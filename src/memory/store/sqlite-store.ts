@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type MemoryEntry, SverkaError, type Unit } from '../../model/index.js';
 import { TextIndex } from '../index/text-index.js';
 import { Memory } from '../memory.js';
-import { languageKey, placeOf, sideText } from '../unit-text.js';
+import { languageKey, placesOf, sideText } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import type { MemoryStore, StoreReport, StoreStatistics } from './memory-store.js';
 import { loadSqlite, type SqliteDatabase, type SqliteOptions } from './sqlite.js';
@@ -99,7 +99,7 @@ export class SqliteStore implements MemoryStore {
           report.skipped += 1;
           continue;
         }
-        const { entry, isNew } = this.#shelf.addHere(unit, placeOf(unit));
+        const { entry, isNew } = this.#shelf.addHere(unit, placesOf(unit));
         if (isNew) fresh.push(entry);
         report[isNew ? 'added' : 'joined'] += 1;
       }
