@@ -57,6 +57,50 @@ const sentences: Readonly<Record<string, Readonly<Record<Exclude<MessageLanguage
     ru: 'Из стандартного ввода можно взять только один из двух текстов.',
     zh: '两种文本中只能有一种来自标准输入。',
   },
+  'usage/two-versions': {
+    ru: 'sverka compare принимает два файла: старую редакцию и новую.',
+    zh: 'sverka compare 需要两个文件：旧版本和新版本。',
+  },
+  'usage/no-store': {
+    ru: 'Какая память? Укажите её файл: --store FILE.',
+    zh: '使用哪个翻译记忆？请用 --store FILE 指定。',
+  },
+  'usage/no-input': {
+    ru: '{usage}: не указано, с чем работать. Справка: {usage} --help.',
+    zh: '{usage}：缺少参数。帮助：{usage} --help。',
+  },
+  'usage/number': {
+    ru: '--{name} принимает целое число от {least} до {most}, а не «{value}».',
+    zh: '--{name} 须为 {least} 至 {most} 的整数，而非“{value}”。',
+  },
+  'usage/not-a-store': {
+    ru: '«{path}» — файл обмена, а не хранилище. Импортируйте его: sverka memory import {path} --store FILE.',
+    zh: '“{path}”是交换文件，不是存储文件。请先导入：sverka memory import {path} --store FILE。',
+  },
+  'input/two-languages': {
+    ru: '«{oldPath}» на языке {old}, а «{newPath}» на языке {now}. Чтобы проверить перевод, наберите sverka check.',
+    zh: '“{oldPath}”为 {old}，而“{newPath}”为 {now}。核对译文请用 sverka check。',
+  },
+  'input/unknown-format': {
+    ru: 'Память не наполняется из файла «{path}». Укажите .tmx, .xlf, .xliff или .json, записанный командой sverka collate.',
+    zh: '无法从“{path}”导入翻译记忆。请给出 .tmx、.xlf、.xliff，或 sverka collate 写出的 .json。',
+  },
+  'memory/not-found': {
+    ru: 'Нет памяти «{path}». Укажите хранилище, созданное командой sverka memory import, файл .tmx или .xlf.',
+    zh: '找不到翻译记忆“{path}”。请给出用 sverka memory import 建立的存储文件，或 .tmx、.xlf 文件。',
+  },
+  'memory/not-a-store': {
+    ru: '«{path}» — не память sverka. Укажите другой файл: --store.',
+    zh: '“{path}”不是 sverka 的翻译记忆。请用 --store 指定其他文件。',
+  },
+  'memory/newer': {
+    ru: '«{path}» записан более новой версией sverka. Обновите sverka.',
+    zh: '“{path}”由更新版本的 sverka 写成。请升级 sverka。',
+  },
+  'memory/locked': {
+    ru: 'Другой процесс ({process}) уже минуту пишет в память. Дождитесь его; если его нет, удалите «{path}».',
+    zh: '另一进程（{process}）已占用翻译记忆一分钟。请等待其结束；若该进程已不存在，请删除“{path}”。',
+  },
   'input/not-found': {
     ru: 'Нет файла «{path}». Проверьте имя и каталог.',
     zh: '找不到文件“{path}”。请检查文件名和目录。',

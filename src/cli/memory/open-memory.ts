@@ -23,12 +23,13 @@ export const storeOption: CommandOption = {
 export async function openStore(call: CommandCall, options: { create: boolean }): Promise<MemoryStore> {
   const path = textOption(call, 'store');
   if (path === undefined) {
-    throw new SverkaError('usage/arguments', 'Which memory? Name its file with --store FILE.');
+    throw new SverkaError('usage/no-store', 'Which memory? Name its file with --store FILE.');
   }
   if (isExchangeFile(path)) {
     throw new SverkaError(
-      'usage/arguments',
+      'usage/not-a-store',
       `"${path}" is an exchange file, not a store. Import it: "sverka memory import ${path} --store FILE".`,
+      { values: { path } },
     );
   }
   return SqliteStore.open(path, options);
@@ -63,6 +64,7 @@ function notFound(name: string): SverkaError {
   return new SverkaError(
     'memory/not-found',
     `There is no memory "${name}". Give a store made by "sverka memory import", a .tmx or .xlf file.${known}`,
+    { values: { path: name } },
   );
 }
 
@@ -87,6 +89,6 @@ export function shippedMemories(): Map<string, string> {
 /** The memory of a verb that only asks. */
 export async function openAskedMemory(call: CommandCall): Promise<OpenMemory> {
   const name = textOption(call, 'store');
-  if (name === undefined) throw new SverkaError('usage/arguments', 'Which memory? Name it with --store.');
+  if (name === undefined) throw new SverkaError('usage/no-store', 'Which memory? Name it with --store.');
   return openMemory(name, call);
 }

@@ -24,6 +24,7 @@ export async function* readUnits(path: string, options: ReadUnitsOptions): Async
     throw new SverkaError(
       'input/unknown-format',
       `"${path}" is not a file that a memory is filled from. Give .tmx, .xlf, .xliff or the .json of "sverka collate".`,
+      { values: { path } },
     );
   }
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { languageProfile } from '../../language/index.js';
 import type { Block, Segment, SegmentedDocument, TextChange } from '../../model/index.js';
-import { likeness } from '../score.js';
+import { TextIndex } from '../index/text-index.js';
 import { wordsOf } from '../word-diff.js';
 import { alignVersions } from './align-versions.js';
 import { alignmentForm, type FormKind, formKinds, isNumeralAsDash, normalForm } from './normal-form.js';
@@ -44,8 +44,15 @@ export interface Comparison {
  */
 export function compareVersions(old: SegmentedDocument, now: SegmentedDocument): Comparison {
   const { language } = old;
-  const forms = (document: SegmentedDocument) => document.segments.map(({ text }) => alignmentForm(text, language));
-  const beads = alignVersions(forms(old), forms(now));
+  const formsOf = (document: SegmentedDocument) => document.segments.map(({ text }) => alignmentForm(text, language));
+  const forms: [string[], string[]] = [formsOf(old), formsOf(now)];
+  const beads = alignVersions(...forms);
+  const moved = movedSentences(
+    forms,
+    beads.flatMap((bead) => (bead.new.length === 0 ? bead.old : [])),
+    beads.flatMap((bead) => (bead.old.length === 0 ? bead.new : [])),
+  );
+  const arrived = new Set(moved.values());
   const summary = { same: 0, form: 0, substance: 0, added: 0, removed: 0, moved: 0, truncated: 0 };
   const changes: VersionChange[] = [];
   const oldSide = sideMaker(old);
@@ -54,16 +61,27 @@ export function compareVersions(old: SegmentedDocument, now: SegmentedDocument):
   let removed: number[] = [];
   let added: number[] = [];
   const closeRuns = () => {
-    for (const run of runsByFurniture(old, removed)) changes.push(...alone('removed', oldSide(run), old, run));
-    for (const run of runsByFurniture(now, added)) changes.push(...alone('added', newSide(run), now, run));
+    for (const run of runsByFurniture(old, removed)) changes.push(alone('removed', oldSide(run), old, run));
+    for (const run of runsByFurniture(now, added)) changes.push(alone('added', newSide(run), now, run));
     summary.removed += removed.length;
     summary.added += added.length;
     removed = [];
     added = [];
   };
   for (const bead of beads) {
-    if (bead.new.length === 0) removed.push(...bead.old);
-    else if (bead.old.length === 0) added.push(...bead.new);
+    const to = bead.new.length === 0 ? moved.get(bead.old[0] ?? -1) : undefined;
+    if (to !== undefined) {
+      const [from, there] = [oldSide(bead.old), newSide([to])];
+      changes.push({
+        type: 'moved',
+        kinds: formKinds(from.text, there.text, language),
+        old: from,
+        new: there,
+        changes: substanceDiff(from.text, there.text, language),
+      });
+      summary.moved += 1;
+    } else if (bead.new.length === 0) removed.push(...bead.old);
+    else if (bead.old.length === 0) added.push(...bead.new.filter((place) => !arrived.has(place)));
     else {
       closeRuns();
       const change = compareSides(oldSide(bead.old), newSide(bead.new), language);
@@ -72,15 +90,7 @@ export function compareVersions(old: SegmentedDocument, now: SegmentedDocument):
     }
   }
   closeRuns();
-  const moved = markMoved(changes, language);
-  for (const { type, old: from } of moved) {
-    if (type !== 'moved') continue;
-    const count = from?.segments.length ?? 1;
-    summary.moved += count;
-    summary.removed -= count;
-    summary.added -= count;
-  }
-  const marked = markTruncation(moved, old, now);
+  const marked = markTruncation(changes, old, now);
   for (const { type, kinds, ...sides } of marked) {
     if ((type !== 'added' && type !== 'removed') || !kinds.includes('truncated')) continue;
     const count = (sides.old ?? sides.new)?.segments.length ?? 0;
@@ -173,10 +183,10 @@ function alone(
   side: VersionSide,
   document: SegmentedDocument,
   places: readonly number[],
-): VersionChange[] {
+): VersionChange {
   const kinds: FormKind[] = places.every((place) => isFurniture(document, place)) ? ['furniture'] : [];
   const changes: TextChange[] = [{ type, text: side.text }];
-  return [{ type, kinds, old: type === 'removed' ? side : null, new: type === 'added' ? side : null, changes }];
+  return { type, kinds, old: type === 'removed' ? side : null, new: type === 'added' ? side : null, changes };
 }
 
 /** Runs of sentences that follow one another and are all furniture or all text. */
@@ -196,37 +206,45 @@ const address = /https?:\/\/|www\.|\.(?:com|cn|ru|org|net|int)\b/i;
 
 /** What a page has around a text: addresses and what announces them, times of publication, page numbers. */
 function isFurniture(document: SegmentedDocument, place: number): boolean {
-  const text = document.segments[place]?.text ?? '';
-  if (address.test(text) || /^[\p{N}\p{P}\p{S}\s]+$/u.test(text)) return true;
-  return /[:：]$/.test(text) && address.test(document.segments[place + 1]?.text ?? '');
+  const segment = document.segments[place];
+  if (!segment) return false;
+  const at = document.blocks.findIndex(({ id }) => id === segment.block);
+  // A sentence may hold an address; a paragraph that is one, whole, belongs to the page.
+  const isAddress = (block: Block | undefined) => {
+    const text =
+      block?.cells
+        .map((cell) => cell.text)
+        .join(' ')
+        .trim() ?? '';
+    return address.test(text) && /^(?:.{0,60}[:：]\s*)?\S+$/u.test(text);
+  };
+  if (isAddress(document.blocks[at]) || /^[\p{N}\p{P}\p{S}\s]+$/u.test(segment.text)) return true;
+  return /[:：]$/.test(segment.text) && isAddress(document.blocks[at + 1]);
 }
 
-/** A sentence removed here and added there is one that was moved. */
-function markMoved(changes: readonly VersionChange[], language: string): VersionChange[] {
-  const added = new Map<string, VersionChange>();
-  const form = (side: VersionSide | null) => alignmentForm(side?.text ?? '', language);
-  for (const change of changes)
-    if (change.type === 'added' && form(change.new).length > 8) added.set(form(change.new), change);
-  const gone = new Set<VersionChange>();
-  const moved = changes.map((change): VersionChange => {
-    if (change.type !== 'removed' || form(change.old).length <= 8) return change;
-    const own = form(change.old);
-    const to =
-      added.get(own) ??
-      [...added].find(
-        ([other]) => Math.abs(other.length - own.length) * 5 < own.length && likeness(other, own) > 0.85,
-      )?.[1];
-    if (!to || gone.has(to)) return change;
-    gone.add(to);
-    return {
-      type: 'moved',
-      kinds: formKinds(change.old?.text ?? '', to.new?.text ?? '', language),
-      old: change.old,
-      new: to.new,
-      changes: substanceDiff(change.old?.text ?? '', to.new?.text ?? '', language),
-    };
-  });
-  return moved.filter((change) => !gone.has(change));
+/** Least likeness of a sentence that stands elsewhere in the other version, whole percentage. */
+const leastMoved = 85;
+/** Shorter sentences stand in many places without having been moved. */
+const shortestMoved = 8;
+
+/** Sentences that were left over on both sides and are alike: old place → new place. */
+function movedSentences(
+  forms: readonly [string[], string[]],
+  removed: readonly number[],
+  added: readonly number[],
+): Map<number, number> {
+  const index = new TextIndex();
+  for (const place of added)
+    if ((forms[1][place]?.length ?? 0) > shortestMoved) index.add(place, forms[1][place] ?? '');
+  const moved = new Map<number, number>();
+  for (const place of removed) {
+    const text = forms[0][place] ?? '';
+    const [hit] = text.length > shortestMoved ? index.search(text, { threshold: leastMoved, limit: 1 }) : [];
+    if (!hit) continue;
+    index.remove(hit.id);
+    moved.set(place, hit.id);
+  }
+  return moved;
 }
 
 /**

@@ -42,6 +42,7 @@ function acquire(path: string, token: string): void {
         throw new SverkaError(
           'memory/locked',
           `Another process (${held?.split(' ')[0]}) has been writing to the memory for a minute; wait for it, or remove "${path}" if there is none.`,
+          { values: { path, process: held?.split(' ')[0] ?? '?' } },
         );
       } else sleep(pause);
     }

@@ -59,7 +59,9 @@ export class SqliteStore implements MemoryStore {
   static async open(path: string, options: SqliteStoreOptions = {}): Promise<SqliteStore> {
     const there = existsSync(path) && statSync(path).size > 0;
     if (!there && options.create === false) {
-      throw new SverkaError('memory/not-found', `There is no memory "${path}". Make one with "sverka memory import".`);
+      throw new SverkaError('memory/not-found', `There is no memory "${path}". Make one with "sverka memory import".`, {
+        values: { path },
+      });
     }
     const open = await loadSqlite(options);
     return withFileLock(`${path}.busy`, () => {
@@ -77,7 +79,7 @@ export class SqliteStore implements MemoryStore {
         throw new SverkaError(
           'memory/not-a-store',
           `"${path}" is not a memory of sverka (${error instanceof Error ? error.message : error}). Give another file with --store.`,
-          { cause: error },
+          { cause: error, values: { path } },
         );
       }
     });
@@ -244,11 +246,13 @@ function prepareSchema(database: SqliteDatabase, path: string): void {
     throw new SverkaError(
       'memory/not-a-store',
       `"${path}" is a database of another program. Give another file with --store.`,
+      { values: { path } },
     );
   } else if (version > schemaVersion) {
     throw new SverkaError(
       'memory/newer',
       `"${path}" was written by a newer sverka (format ${version}). Update sverka.`,
+      { values: { path } },
     );
   }
 }

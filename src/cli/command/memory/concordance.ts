@@ -54,7 +54,9 @@ export const memoryConcordanceCommand: Command = {
   async run(call) {
     const phrase = call.positionals.join(' ');
     if (phrase.trim() === '')
-      throw new SverkaError('usage/arguments', 'sverka memory concordance takes a word or a phrase.');
+      throw new SverkaError('usage/no-input', 'sverka memory concordance takes a word or a phrase.', {
+        values: { usage: 'sverka memory concordance' },
+      });
     const language =
       textOption(call, 'language') ??
       (/\p{Script=Han}/u.test(phrase) ? 'zh' : /\p{Script=Cyrillic}/u.test(phrase) ? 'ru' : 'en');

@@ -30,7 +30,9 @@ export const memoryImportCommand: Command = {
   ],
   async run(call) {
     if (call.positionals.length === 0) {
-      throw new SverkaError('usage/arguments', 'sverka memory import takes one or more files (.tmx, .xlf, .json).');
+      throw new SverkaError('usage/no-input', 'sverka memory import takes one or more files (.tmx, .xlf, .json).', {
+        values: { usage: 'sverka memory import' },
+      });
     }
     const store = await openStore(call, { create: true });
     const progress = progressLine(call);

@@ -121,7 +121,9 @@ async function queriesOf(call: CommandCall): Promise<string[]> {
   const texts = file === undefined ? [...call.positionals] : (await readTextInput(file)).split(/\r?\n/);
   const queries = texts.map((text) => text.trim()).filter(Boolean);
   if (queries.length === 0) {
-    throw new SverkaError('usage/arguments', 'sverka memory lookup takes a text, or --file with one segment a line.');
+    throw new SverkaError('usage/no-input', 'sverka memory lookup takes a text, or --file with one segment a line.', {
+      values: { usage: 'sverka memory lookup' },
+    });
   }
   return queries;
 }
@@ -131,7 +133,9 @@ export function wholeNumber(call: CommandCall, name: string, otherwise: number, 
   const given = textOption(call, name);
   const value = given === undefined ? otherwise : Number(given);
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new SverkaError('usage/bad-value', `--${name} takes a whole number, ${least} to ${most}, not "${given}".`);
+    throw new SverkaError('usage/number', `--${name} takes a whole number, ${least} to ${most}, not "${given}".`, {
+      values: { name, least, most, value: given ?? '' },
+    });
   }
   return value;
 }
@@ -151,7 +155,7 @@ function penaltiesOf(call: CommandCall): Readonly<Record<string, number>> {
       value > 100
     ) {
       throw new SverkaError(
-        'usage/bad-value',
+        'usage/bad-penalty',
         `--penalty takes NAME=POINTS with 0 to 100 points and one of ${penaltyNames.join(', ')}, not "${given}".`,
       );
     }

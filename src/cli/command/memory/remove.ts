@@ -44,7 +44,9 @@ export const memoryRemoveCommand: Command = {
     const wrong = call.positionals[ids.findIndex((id) => !Number.isInteger(id) || id < 1)];
     if (wrong !== undefined) throw new SverkaError('usage/bad-value', `"${wrong}" is not the number of a unit.`);
     if (ids.length === 0 && document === undefined) {
-      throw new SverkaError('usage/arguments', 'sverka memory remove takes numbers of units, or --document NAME.');
+      throw new SverkaError('usage/no-input', 'sverka memory remove takes numbers of units, or --document NAME.', {
+        values: { usage: 'sverka memory remove' },
+      });
     }
     const store = await openStore(call, { create: false });
     try {
