@@ -1,4 +1,12 @@
-import type { Collation, Finding, MessageLanguage, RuleName, Severity, Termbase } from '../model/index.js';
+import type {
+  Collation,
+  Finding,
+  MemoryLookup,
+  MessageLanguage,
+  RuleName,
+  Severity,
+  Termbase,
+} from '../model/index.js';
 import { type DriftContext, driftContext, type WordLinks } from './context.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules.js';
@@ -13,6 +21,8 @@ export interface DriftOptions {
   readonly termbase?: Termbase;
   /** Word links by which words without an answer are told from words rendered freely; see {@link WordLinks}. */
   readonly lexicon?: WordLinks;
+  /** What was translated before; without one the rules that ask it are silent. */
+  readonly memory?: MemoryLookup;
 }
 
 /** Fills the `{places}` of a sentence. A place for which there is no value is left as it stands. */

@@ -5,6 +5,7 @@ import {
   type BlockPair,
   type Collation,
   type FindingSide,
+  type MemoryLookup,
   originalSpans,
   type Segment,
   type SegmentedDocument,
@@ -77,6 +78,7 @@ export interface DriftContext {
   readonly pairOf: ReadonlyMap<string, PairContext>;
   readonly termbase: Termbase | null;
   readonly lexicon: WordLinks | null;
+  readonly memory: MemoryLookup | null;
 }
 
 function sideOf(name: Side['name'], document: SegmentedDocument): Side {
@@ -113,7 +115,7 @@ export function joinSegments(side: Side, segments: readonly Segment[]): BeadSide
 /** Puts what the stages before found into the shape that the rules read. */
 export function driftContext(
   { source, target, alignment }: Omit<Collation, 'findings'>,
-  options: { termbase?: Termbase | undefined; lexicon?: WordLinks | undefined } = {},
+  options: { termbase?: Termbase | undefined; lexicon?: WordLinks | undefined; memory?: MemoryLookup | undefined } = {},
 ): DriftContext {
   const sides = { source: sideOf('source', source), target: sideOf('target', target) };
   const segments = (side: Side, ids: readonly string[]) =>
@@ -151,7 +153,15 @@ export function driftContext(
     if (pair.source) pairOf.set(pair.source.id, pair);
     if (pair.target) pairOf.set(pair.target.id, pair);
   }
-  return { ...sides, pairs, beads, pairOf, termbase: options.termbase ?? null, lexicon: options.lexicon ?? null };
+  return {
+    ...sides,
+    pairs,
+    beads,
+    pairOf,
+    termbase: options.termbase ?? null,
+    lexicon: options.lexicon ?? null,
+    memory: options.memory ?? null,
+  };
 }
 
 /** A place in the joined text of a bead, as it goes into a finding. Without ranges the whole of it is meant. */

@@ -10,6 +10,8 @@ import { itemNumberMismatch } from './rule/item-number-mismatch.js';
 import { itemNumberStyle } from './rule/item-number-style.js';
 import { itemUnaligned } from './rule/item-unaligned.js';
 import { lengthOutlier } from './rule/length-outlier.js';
+import { memoryDivergence } from './rule/memory-divergence.js';
+import { memoryNearDuplicate } from './rule/memory-near-duplicate.js';
 import { nameMissing } from './rule/name-missing.js';
 import { numberMismatch } from './rule/number-mismatch.js';
 import { omission } from './rule/omission.js';
@@ -64,6 +66,9 @@ export const rules: readonly Rule[] = [
   wordDuplicate,
   homoglyph,
   spacing,
+  // memory
+  memoryDivergence,
+  memoryNearDuplicate,
 ];
 
 /** Names of all rules, those of the memory included, which look at more than two texts. */

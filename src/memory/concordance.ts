@@ -1,5 +1,5 @@
 import { languageProfile } from '../language/index.js';
-import type { MemoryEntry, Span } from '../model/index.js';
+import type { MemoryPassage, Span } from '../model/index.js';
 import type { TextIndex } from './index/text-index.js';
 import type { EntrySide } from './memory.js';
 
@@ -14,15 +14,7 @@ export interface ConcordanceOptions {
 }
 
 /** A unit in which a phrase stands. */
-export interface ConcordanceHit {
-  readonly entry: MemoryEntry;
-  /** The side of the unit on which it stands. */
-  readonly side: 'source' | 'target';
-  readonly text: string;
-  readonly translation: string;
-  /** Where, in `text`, in order. */
-  readonly spans: readonly Span[];
-}
+export type ConcordanceHit = MemoryPassage;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 

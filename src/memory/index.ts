@@ -1,3 +1,4 @@
+export { type CheckedBead, checkAgainstMemory, type MemoryReport } from './check-against-memory.js';
 export { type Comparison, compareVersions, type VersionChange, type VersionSide } from './compare/compare.js';
 export type { FormKind } from './compare/normal-form.js';
 export type { ConcordanceHit, ConcordanceOptions } from './concordance.js';

@@ -84,6 +84,17 @@ export interface MemoryMatch {
   readonly adapted?: { readonly translation: string; readonly substitutions: readonly Substitution[] };
 }
 
+/** A unit of a memory in which a word or phrase stands. */
+export interface MemoryPassage {
+  readonly entry: MemoryEntry;
+  /** The side of the unit on which it stands. */
+  readonly side: 'source' | 'target';
+  readonly text: string;
+  readonly translation: string;
+  /** Where, in `text`, in order. */
+  readonly spans: readonly Span[];
+}
+
 /** A memory as the checks of drift see it. */
 export interface MemoryLookup {
   /** Name of the memory, for messages. */
@@ -91,8 +102,14 @@ export interface MemoryLookup {
   /** The best matches at or above `threshold` (whole percentage), at most `limit`, the best first. */
   lookup(
     query: MemoryQuery,
-    options?: { readonly threshold?: number; readonly limit?: number },
+    options?: { readonly threshold?: number; readonly limit?: number; readonly substitute?: boolean },
   ): readonly MemoryMatch[];
+  /** Units that hold the phrase, at most `limit`; not inflected if so asked. */
+  concordance(
+    phrase: string,
+    language: string,
+    options?: { readonly limit?: number; readonly inflected?: boolean },
+  ): readonly MemoryPassage[];
 }
 
 /** Bands of likeness in which leverage is counted, the best first. */

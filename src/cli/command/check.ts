@@ -6,7 +6,11 @@ import { type Collation, type Severity, SverkaError } from '../../model/index.js
 import { checkSettings } from '../check-settings.js';
 import type { Command, CommandCall } from '../command.js';
 import { atomicWriteFiles, readTextInput } from '../files.js';
+import { checkAgainstMemory, type MemoryReport } from '../../memory/index.js';
+import type { Collation, Severity } from '../../model/index.js';
 import { findingsText } from '../findings-text.js';
+import { leverageText } from '../memory/leverage-text.js';
+import { memoryOption, openMemory } from '../memory/open-memory.js';
 import { collationOptions, readCollation, textOption } from '../read-collation.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -52,6 +56,7 @@ export const checkCommand: Command = {
         zh: '把当前所有发现记入已接受列表',
       },
     },
+    memory: memoryOption,
     ...collationOptions,
   },
   examples: [
@@ -118,4 +123,27 @@ async function readBaseline(path: string): Promise<Baseline> {
     );
   }
   return baseline as Baseline;
+    const asked = textOption(call, 'memory');
+    const opened = asked === undefined ? undefined : await openMemory(asked, call);
+    const memory = opened?.memory;
+    try {
+      const check = { language: call.language, ...(memory ? { memory } : {}) };
+      const collation = await readCollation(call, 'sverka check', { check });
+      return await report(call, collation, memory ? checkAgainstMemory(collation, memory) : undefined);
+    } finally {
+      await opened?.store.close();
+async function report(call: CommandCall, collation: Collation, held: MemoryReport | undefined): Promise<number> {
+  const format = textOption(call, 'format') ?? 'text';
+  if (format === 'json') await call.out(serializeFindings(collation.findings, held ? { memory: held } : {}));
+  else if (format === 'html')
+    await call.out(
+      serializeHtml(collation, {
+        language: call.language,
+        ...(held ? { leverage: { memory: held.memory, ...held.leverage } } : {}),
+      }),
+  else await call.out(`${findingsText(collation, call)}${held ? leverageText(held, call.language) : ''}`);
+  const failOn = textOption(call, 'fail-on') ?? 'error';
+  if (failOn === 'never') return 0;
+  const grave = severities.slice(0, severities.indexOf(failOn as Severity) + 1);
+  return collation.findings.some((finding) => grave.includes(finding.severity)) ? 1 : 0;
 }

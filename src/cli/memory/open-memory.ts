@@ -19,6 +19,16 @@ export const storeOption: CommandOption = {
   },
 };
 
+export const memoryOption: CommandOption = {
+  type: 'string',
+  placeholder: 'NAME',
+  help: {
+    en: 'compare with a translation memory: a store, a .tmx or .xlf file, or a shipped one by name (sco)',
+    ru: 'сравнить с памятью переводов: хранилище, файл .tmx или .xlf либо поставляемая по имени (sco)',
+    zh: '与翻译记忆比较：存储文件、.tmx 或 .xlf 文件，或自带记忆的名称（sco）',
+  },
+};
+
 /** The store of a verb that changes it. @throws SverkaError `usage/arguments` */
 export async function openStore(call: CommandCall, options: { create: boolean }): Promise<MemoryStore> {
   const path = textOption(call, 'store');

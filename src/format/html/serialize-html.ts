@@ -1,4 +1,4 @@
-import type { Block, Collation, Finding, MessageLanguage, Severity } from '../../model/index.js';
+import type { Block, Collation, Finding, Leverage, MessageLanguage, Severity } from '../../model/index.js';
 import { beadType } from '../../model/index.js';
 import {
   type BeadRow,
@@ -20,6 +20,7 @@ import {
 } from '../wording/index.js';
 import { escapeHtml } from './escape.js';
 import { labels, type ReportLabels } from './labels.js';
+import { leverageHtml } from './leverage-html.js';
 import { reportScript, reportScriptHash } from './script.js';
 import { reportStyle } from './style.js';
 
@@ -30,6 +31,8 @@ export interface HtmlOptions {
   readonly title?: string;
   /** Beads with a lower confidence (0 to 1) are shown as unsure. Default 0.6. */
   readonly unsureBelow?: number;
+  /** How much of the source a translation memory holds, and its name: a table beside the counts. */
+  readonly leverage?: { readonly memory: string } & Leverage;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -80,7 +83,7 @@ ${[source, target]
   )
   .join('\n')}
 </ul>
-${countsHtml(context)}
+${countsHtml(context)}${options.leverage ? leverageHtml(options.leverage, options.leverage.memory, language) : ''}
 </header>
 <main>
 ${findingsHtml(layout.general, context)}

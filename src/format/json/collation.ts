@@ -91,8 +91,9 @@ export function serializeCollation(collation: Collation): string {
 }
 
 /** The findings alone, as `check --format json` prints them (schema/findings.schema.json). */
-export function serializeFindings(findings: readonly Finding[]): string {
-  return `${indentRecords({ findings: findings.map(publishFinding), summary: { findings: countFindings(findings) } })}\n`;
+export function serializeFindings(findings: readonly Finding[], more: Readonly<Record<string, unknown>> = {}): string {
+  const summary = { findings: countFindings(findings) };
+  return `${indentRecords({ findings: findings.map(publishFinding), summary, ...more })}\n`;
 }
 
 function publishFinding(finding: Finding): Finding {
