@@ -3,7 +3,7 @@
 // --verify N: so many of the 500 queries are also answered by the full scan, which judges the index (500 takes some minutes).
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Timing } from './measure.js';
@@ -55,12 +55,14 @@ const row = (way: string, timing: Timing, more: Record<string, unknown> = {}) =>
   'p50 ms': ms(timing.p50),
   'p95 ms': ms(timing.p95),
   'p99 ms': ms(timing.p99),
+  'processor p50': ms(timing.processor.p50),
+  'processor p95': ms(timing.processor.p95),
   queries: timing.count,
   ...more,
 });
 
 console.log(
-  `${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+  `load ${loadavg()[0]?.toFixed(1)}; ${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
 );
 let failed = false;
 for (const language of languages) {
@@ -94,7 +96,7 @@ for (const language of languages) {
         buildSeconds: number;
       };
       rows.push(
-        row(`${peer} (built in ${measured.buildSeconds.toFixed(1)} s)`, measured.lookup, {
+        row(`${peer} (built in ${measured.buildSeconds.toFixed(1)} s of processor)`, measured.lookup, {
           recall: measured.recall.toFixed(2),
         }),
       );
@@ -108,7 +110,7 @@ for (const language of languages) {
     console.table(rows);
     console.log(
       `build ${index.buildSeconds?.toFixed(2)} s (${index.buildProcessorSeconds?.toFixed(2)} s of processor), index ${index.indexMegabytes} MB with its texts, ` +
-        `process ${index.residentMegabytes} MB, file ${index.fileMegabytes} MB, reopened to the first answer in ${reopened.reopenMilliseconds?.toFixed(0)} ms`,
+        `process ${index.residentMegabytes} MB, file ${index.fileMegabytes} MB, reopened to the first answer in ${reopened.reopenMilliseconds?.toFixed(0)} ms (${reopened.reopenProcessorMilliseconds?.toFixed(0)} of processor)`,
     );
     console.log(`compared with the full scan: ${scan.compared} answers, ${scan.mismatches} differ`);
     if (scan.mismatches > 0 || index.concordance.missed > 0) failed = true;

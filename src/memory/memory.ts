@@ -9,6 +9,7 @@ import {
   type Unit,
 } from '../model/index.js';
 import { type ConcordanceHit, type ConcordanceOptions, concordance } from './concordance.js';
+import type { IndexHit } from './index/engine.js';
 import { TextIndex } from './index/text-index.js';
 import { type Found, type LookupOptions, matchEntry, orderMatches, type Penalties } from './match.js';
 import { findPlaceables } from './placeable/find.js';
@@ -129,16 +130,18 @@ export class Memory implements MemoryLookup {
   /**
    * The best matches, at most `limit` (default 5), whose score reaches `threshold` (whole percentage, default 70): by score,
    * a context match first among equals, then the newest.
+   * @param firstHits what the index answers to the query with {@link firstAsk} texts, if somebody has asked it already
    */
-  lookup(query: MemoryQuery, options: LookupOptions = {}): MemoryMatch[] {
+  lookup(query: MemoryQuery, options: LookupOptions = {}, firstHits?: readonly IndexHit[]): MemoryMatch[] {
     const { threshold = 70, limit = 5 } = options;
     const index = this.#indexes.get(languageKey(query.language));
     if (!index || query.text === '' || limit < 1) return [];
     const wanted = languageKey(query.targetLanguage);
     const settings = { penalties: this.#penalties, ...(this.#names ? { names: this.#names } : {}), ...options };
     // Penalties and other languages take hits away: ask for more until no further hit could come in.
-    for (let ask = limit + 3; ; ask *= 4) {
-      const hits = index.search(query.text, { threshold, limit: ask });
+    for (let ask = firstAsk(limit); ; ask *= 4) {
+      const isFirst = ask === firstAsk(limit);
+      const hits = (isFirst && firstHits) || index.search(query.text, { threshold, limit: ask });
       this.#shelf.prefetch?.(hits.map(({ id }) => id >>> 1));
       const found = hits.flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
       const matches = orderMatches([
@@ -226,6 +229,11 @@ export class Memory implements MemoryLookup {
     }
     return index;
   }
+}
+
+/** How many texts the index is asked for first, where so many matches are wanted. */
+export function firstAsk(limit: number): number {
+  return limit + 3;
 }
 
 /** An entry seen from one side. */

@@ -17,11 +17,14 @@ import { createWasmEngine } from './wasm/wasm-engine.js';
 const lot = 8 * blockCapacity;
 
 /** A block and the lengths of its texts. */
-interface Entry {
+export interface BlockLengths {
   readonly handle: BlockHandle;
-  readonly count: number;
   readonly shortest: number;
   readonly longest: number;
+}
+
+interface Entry extends BlockLengths {
+  readonly count: number;
 }
 
 export interface TextIndexOptions {
@@ -114,14 +117,7 @@ export class TextIndex {
       );
     }
     this.flush();
-    const { shortest, longest } = reachableLengths(query.length, threshold);
-    // The nearest lengths first: the likest texts are there, and they raise the threshold for the rest.
-    const away = (entry: Entry) => Math.max(0, entry.shortest - query.length, query.length - entry.longest);
-    const handles = this.#entries
-      .filter((entry) => entry.longest >= shortest && entry.shortest <= longest)
-      .sort((a, b) => away(a) - away(b))
-      .map((entry) => entry.handle);
-    return this.#searcher.search(query, threshold, limit, handles);
+    return this.#searcher.search(query, threshold, limit, blocksInReach(this.#entries, query.length, threshold));
   }
 
   /**
@@ -188,6 +184,14 @@ export class TextIndex {
     this.#entries.sort((a, b) => b.count - a.count);
   }
 
+  /** The blocks where they lie, for who wants to copy them; good until the next change. */
+  *blocks(): Generator<{ readonly bytes: Uint8Array; readonly shortest: number; readonly longest: number }> {
+    this.flush();
+    for (const { handle, shortest, longest } of this.#entries) {
+      yield { bytes: this.#searcher.bytes(handle), shortest, longest };
+    }
+  }
+
   /** The index as bytes, one piece a block; {@link TextIndex.load} reads them back without building anything. */
   *save(): Generator<Uint8Array> {
     this.flush();
@@ -240,6 +244,23 @@ export class TextIndex {
     }
     return entries;
   }
+}
+
+/**
+ * The blocks in which a text within reach of a query can be. The nearest lengths first: the likest texts are there, and they
+ * raise the threshold for the rest.
+ */
+export function blocksInReach(
+  entries: readonly BlockLengths[],
+  length: number,
+  threshold: number,
+): readonly BlockHandle[] {
+  const { shortest, longest } = reachableLengths(length, threshold);
+  const away = (entry: BlockLengths) => Math.max(0, entry.shortest - length, length - entry.longest);
+  return entries
+    .filter((entry) => entry.longest >= shortest && entry.shortest <= longest)
+    .sort((a, b) => away(a) - away(b))
+    .map((entry) => entry.handle);
 }
 
 let wasmEngine: IndexEngine | undefined;

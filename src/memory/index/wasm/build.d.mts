@@ -1,2 +1,2 @@
-export function compileModule(): Promise<string>;
-export function moduleSource(base64: string): string;
+export function compileModule(options?: { shared?: boolean }): Promise<string>;
+export function moduleSource(base64: string, name?: string): string;

@@ -6,19 +6,21 @@ import asc from 'assemblyscript/asc';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The compiled module in base64. */
-export async function compileModule() {
-  const { error, stderr, binary } = await compile();
+/** The compiled module in base64; `shared` for a memory that several threads see. */
+export async function compileModule({ shared = false } = {}) {
+  const threads = ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'];
+  const { error, stderr, binary } = await compile(shared ? threads : []);
   if (error) throw new Error(`${error.message}\n${stderr}`);
   return Buffer.from(binary).toString('base64');
 }
 
-async function compile() {
+async function compile(more) {
   let binary;
   const { error, stderr } = await asc.main(
     [
       here('assembly/index.ts'),
       ...['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory', '--initialMemory', '1'],
+      ...more,
       ...['--outFile', 'module.wasm'],
     ],
     {
@@ -31,13 +33,13 @@ async function compile() {
 }
 
 /** The text of module.ts. */
-export function moduleSource(base64) {
+export function moduleSource(base64, name = 'wasmModule') {
   const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
   return [
     '// Compiled from assembly/ by build.mjs (npm run build:wasm). Do not edit.',
     '',
     '/** The WebAssembly module of the index, in base64. */',
-    'export const wasmModule = [',
+    `export const ${name} = [`,
     `${lines.join(',\n')},`,
     "].join('');",
     '',
@@ -46,4 +48,5 @@ export function moduleSource(base64) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(here('module.ts'), moduleSource(await compileModule()));
+  writeFileSync(here('shared-module.ts'), moduleSource(await compileModule({ shared: true }), 'sharedWasmModule'));
 }

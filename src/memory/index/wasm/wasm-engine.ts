@@ -11,7 +11,7 @@ import {
 import { wasmModule } from './module.js';
 import { type WebAssemblyMemory, type WebAssemblyModule, webAssembly } from './web-assembly.js';
 
-interface IndexExports {
+export interface IndexExports {
   buildBlock(
     text: number,
     starts: number,
@@ -78,14 +78,14 @@ export function createWasmEngine(): IndexEngine | undefined {
   };
 }
 
-interface Instance {
+export interface Instance {
   readonly memory: WebAssemblyMemory;
   readonly exports: IndexExports;
 }
 
-function instantiate(module: WebAssemblyModule): Instance {
+function instantiate(module: WebAssemblyModule, shared = false): Instance {
   const { Memory, Instance } = webAssembly();
-  const memory = new Memory({ initial: 1, maximum: 65536 });
+  const memory = new Memory({ initial: 1, maximum: 65536, ...(shared ? { shared } : {}) });
   const instance = new Instance(module, { env: { memory, abort: () => {} } });
   return { memory, exports: instance.exports as IndexExports };
 }
@@ -137,19 +137,28 @@ interface Gap {
   byteLength: number;
 }
 
-class WasmSearcher implements BlockSearcher {
+/** An instance over a memory that other threads can be given; they instantiate `module` over the same memory. */
+export function createSharedInstance(base64: string): Instance & { readonly module: WebAssemblyModule } {
+  const module = new (webAssembly().Module)(fromBase64(base64));
+  return { ...instantiate(module, true), module };
+}
+
+/** Holds blocks in a WebAssembly memory and searches them; with a base of its own, several lie in one memory. */
+export class WasmSearcher implements BlockSearcher {
   readonly #instance: Instance;
   readonly #state: number;
   readonly #letters: number;
   #top: number;
   #gaps: Gap[] = [];
+  #used = new Set<number>();
   /** Room for what grows with the query and the limit. */
   #variable: BlockHandle = { address: 0, byteLength: 0 };
   effort: SearchEffort = { candidates: 0, measured: 0 };
 
-  constructor(instance: Instance) {
+  /** @param base where in the memory its room begins; it grows upward from there */
+  constructor(instance: Instance, base = 1024) {
     this.#instance = instance;
-    let at = 1024;
+    let at = base;
     const reserve = (bytes: number): number => {
       const address = at;
       at = align(at + bytes, 64);
@@ -175,6 +184,11 @@ class WasmSearcher implements BlockSearcher {
     return this.#instance.memory.buffer.byteLength;
   }
 
+  /** Where its room ends so far. */
+  get top(): number {
+    return this.#top;
+  }
+
   attach(block: Uint8Array): BlockHandle {
     const handle = this.#allocate(block.byteLength);
     new Uint8Array(this.#instance.memory.buffer, handle.address, block.byteLength).set(block);
@@ -198,10 +212,22 @@ class WasmSearcher implements BlockSearcher {
 
   search(query: string, threshold: number, limit: number, handles: readonly BlockHandle[]): IndexHit[] {
     if (query.length === 0 || limit === 0 || handles.length === 0) return [];
-    const used = this.#prepare(query, threshold, limit);
-    for (const handle of handles) this.#instance.exports.searchBlock(handle.address, this.#state);
+    const state = this.prepare(query, threshold, limit);
+    for (const handle of handles) this.#instance.exports.searchBlock(handle.address, state);
+    return this.collect();
+  }
+
+  /** Lays out a query, so that `searchBlock` can be called with the state that is given, here or in another thread. */
+  prepare(query: string, threshold: number, limit: number): number {
+    this.#used = this.#layOut(query, threshold, limit);
+    return this.#state;
+  }
+
+  /** What was found for the query laid out last. */
+  collect(): IndexHit[] {
     const letters = new Uint32Array(this.#instance.memory.buffer, this.#letters, 65536);
-    for (const letter of used) letters[letter] = this.#variable.address;
+    for (const letter of this.#used) letters[letter] = this.#variable.address;
+    this.#used = new Set();
     const state = new Uint32Array(this.#instance.memory.buffer, this.#state, 32);
     this.effort = { candidates: state[field.candidatesSeen / 4] ?? 0, measured: state[field.measured / 4] ?? 0 };
     const found = state[field.found / 4] ?? 0;
@@ -214,7 +240,7 @@ class WasmSearcher implements BlockSearcher {
   }
 
   /** Lays out the query; gives the letters whose rows must be reset afterwards. */
-  #prepare(query: string, threshold: number, limit: number): Set<number> {
+  #layOut(query: string, threshold: number, limit: number): Set<number> {
     const { longest } = reachableLengths(query.length, threshold);
     const reach = Math.floor((longest * (100 - threshold)) / 100);
     const padding = align(reach + 16, 64);

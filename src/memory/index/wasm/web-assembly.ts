@@ -8,7 +8,7 @@ export type WebAssemblyModule = { readonly brand: 'WebAssembly.Module' };
 
 interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array) => WebAssemblyModule;
-  readonly Memory: new (descriptor: { initial: number; maximum?: number }) => WebAssemblyMemory;
+  readonly Memory: new (descriptor: { initial: number; maximum?: number; shared?: boolean }) => WebAssemblyMemory;
   readonly Instance: new (
     module: WebAssemblyModule,
     imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
