@@ -2,12 +2,11 @@ import { type Baseline, baselineOf, fingerprintOf, newFindings, rules } from '..
 import { serializeHtml } from '../../format/html/index.js';
 import { serializeFindings } from '../../format/json/index.js';
 import { serializeSarif } from '../../format/sarif/index.js';
+import { checkAgainstMemory, type Memory } from '../../memory/index.js';
 import { type Collation, type Severity, SverkaError } from '../../model/index.js';
 import { checkSettings } from '../check-settings.js';
 import type { Command, CommandCall } from '../command.js';
 import { atomicWriteFiles, readTextInput } from '../files.js';
-import { checkAgainstMemory, type MemoryReport } from '../../memory/index.js';
-import type { Collation, Severity } from '../../model/index.js';
 import { findingsText } from '../findings-text.js';
 import { leverageText } from '../memory/leverage-text.js';
 import { memoryOption, openMemory } from '../memory/open-memory.js';
@@ -70,30 +69,44 @@ export const checkCommand: Command = {
     },
   ],
   async run(call) {
-    const settings = await checkSettings(call);
-    const all = await readCollation(call, 'sverka check', { check: { language: call.language } }, settings);
-    const baseline = textOption(call, 'baseline') ?? settings.baseline;
-    if (call.options['update-baseline'] === true) {
-      if (baseline === null) {
-        throw new SverkaError('usage/no-baseline', 'Say where the accepted findings are kept: --baseline FILE.');
-      }
-      await atomicWriteFiles(new Map([[baseline, `${JSON.stringify(baselineOf(all.findings), null, 2)}\n`]]));
-      if (!call.quiet) call.err(`${baseline}: ${all.findings.length}\n`);
-      return 0;
+    const asked = textOption(call, 'memory');
+    if (asked === undefined) return check(call);
+    const { memory, store } = await openMemory(asked, call);
+    try {
+      return await check(call, memory);
+    } finally {
+      await store.close();
     }
-    const accepted = baseline === null ? null : await readBaseline(baseline);
-    const collation = accepted === null ? all : { ...all, findings: newFindings(all.findings, accepted) };
-    const format = textOption(call, 'format') ?? 'text';
-    if (format === 'json') await call.out(serializeFindings(collation.findings));
-    else if (format === 'sarif') await call.out(sarif(collation, call));
-    else if (format === 'html') await call.out(serializeHtml(collation, { language: call.language }));
-    else await call.out(findingsText(collation, call));
-    const failOn = textOption(call, 'fail-on') ?? settings.failOn ?? 'error';
-    if (failOn === 'never') return 0;
-    const grave = severities.slice(0, severities.indexOf(failOn as Severity) + 1);
-    return collation.findings.some((finding) => grave.includes(finding.severity)) ? 1 : 0;
   },
 };
+
+async function check(call: CommandCall, memory?: Memory): Promise<number> {
+  const settings = await checkSettings(call);
+  const asked = { language: call.language, ...(memory ? { memory } : {}) };
+  const all = await readCollation(call, 'sverka check', { check: asked }, settings);
+  const baseline = textOption(call, 'baseline') ?? settings.baseline;
+  if (call.options['update-baseline'] === true) {
+    if (baseline === null) {
+      throw new SverkaError('usage/no-baseline', 'Say where the accepted findings are kept: --baseline FILE.');
+    }
+    await atomicWriteFiles(new Map([[baseline, `${JSON.stringify(baselineOf(all.findings), null, 2)}\n`]]));
+    if (!call.quiet) call.err(`${baseline}: ${all.findings.length}\n`);
+    return 0;
+  }
+  const accepted = baseline === null ? null : await readBaseline(baseline);
+  const collation = accepted === null ? all : { ...all, findings: newFindings(all.findings, accepted) };
+  const held = memory ? checkAgainstMemory(collation, memory) : undefined;
+  const leverage = held ? { leverage: { memory: held.memory, ...held.leverage } } : {};
+  const format = textOption(call, 'format') ?? 'text';
+  if (format === 'json') await call.out(serializeFindings(collation.findings, held ? { memory: held } : {}));
+  else if (format === 'sarif') await call.out(sarif(collation, call));
+  else if (format === 'html') await call.out(serializeHtml(collation, { language: call.language, ...leverage }));
+  else await call.out(`${findingsText(collation, call)}${held ? leverageText(held, call.language) : ''}`);
+  const failOn = textOption(call, 'fail-on') ?? settings.failOn ?? 'error';
+  if (failOn === 'never') return 0;
+  const grave = severities.slice(0, severities.indexOf(failOn as Severity) + 1);
+  return collation.findings.some((finding) => grave.includes(finding.severity)) ? 1 : 0;
+}
 
 function sarif(collation: Collation, { positionals, language }: CommandCall): string {
   const uri = (path: string) => encodeURI(path.replaceAll('\\', '/'));
@@ -123,27 +136,4 @@ async function readBaseline(path: string): Promise<Baseline> {
     );
   }
   return baseline as Baseline;
-    const asked = textOption(call, 'memory');
-    const opened = asked === undefined ? undefined : await openMemory(asked, call);
-    const memory = opened?.memory;
-    try {
-      const check = { language: call.language, ...(memory ? { memory } : {}) };
-      const collation = await readCollation(call, 'sverka check', { check });
-      return await report(call, collation, memory ? checkAgainstMemory(collation, memory) : undefined);
-    } finally {
-      await opened?.store.close();
-async function report(call: CommandCall, collation: Collation, held: MemoryReport | undefined): Promise<number> {
-  const format = textOption(call, 'format') ?? 'text';
-  if (format === 'json') await call.out(serializeFindings(collation.findings, held ? { memory: held } : {}));
-  else if (format === 'html')
-    await call.out(
-      serializeHtml(collation, {
-        language: call.language,
-        ...(held ? { leverage: { memory: held.memory, ...held.leverage } } : {}),
-      }),
-  else await call.out(`${findingsText(collation, call)}${held ? leverageText(held, call.language) : ''}`);
-  const failOn = textOption(call, 'fail-on') ?? 'error';
-  if (failOn === 'never') return 0;
-  const grave = severities.slice(0, severities.indexOf(failOn as Severity) + 1);
-  return collation.findings.some((finding) => grave.includes(finding.severity)) ? 1 : 0;
 }
