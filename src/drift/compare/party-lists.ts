@@ -40,7 +40,7 @@ export function listDifferences(view: TermView): ListDifference[] {
       source: isList ? [terms.source.filter(isListed)] : runsOf(terms.passage.source, terms.source),
       target: isList ? [terms.target.filter(isListed)] : runsOf(terms.passage.target, terms.target),
     };
-    if (lists.source.length !== 1 || lists.target.length !== 1) return [];
+    if (lists.source.length !== 1 || lists.target.length !== 1) return swappedParties(terms);
     const [source = [], target = []] = [lists.source[0], lists.target[0]];
     return [
       ...memberDifferences(terms, source, target, isList),
@@ -109,6 +109,14 @@ function memberDifferences(
     target: inOrder([...parties.target, ...agencies.target]),
   };
   return only.source.length + only.target.length > 0 ? [{ terms, kind: 'members', ...only }] : [];
+}
+
+/** In running text without lists: a party that only the one side names, and another that only the other side names. */
+function swappedParties(terms: PassageTerms): ListDifference[] {
+  const parties = (side: SideName) => ofKind(terms[side].filter(isListed), 'party');
+  const source = unanswered(parties('source'), terms.target);
+  const target = unanswered(parties('target'), terms.source);
+  return source.length === 1 && target.length === 1 ? [{ terms, kind: 'members', source, target }] : [];
 }
 
 const NONE: Record<SideName, TermMention[]> = { source: [], target: [] };

@@ -1,29 +1,58 @@
 import type { Span } from '../../model/index.js';
 import type { BeadSide } from '../context.js';
 
-/** How a language says no: surely, and in any way at all. */
+/** How a language says no. */
 interface Negation {
   /** Says no beyond doubt, with what only looks like it taken out. */
   readonly sure: RegExp;
-  /** May say no: negative words of every kind, prefixes, «without», «against», «forbid», «prevent». */
-  readonly any: RegExp;
+  /** Says no in most contexts: particles, negative pronouns, prefixes. */
+  readonly plain: RegExp;
+  /** Words that hold a no of their own, by what they say; the same kinds in every language. */
+  readonly kinds: Readonly<Record<Kind, RegExp>>;
 }
+
+type Kind = 'forbid' | 'avoid' | 'stop' | 'refuse' | 'exempt' | 'prevent' | 'against' | 'except' | 'lack' | 'only';
 
 const negations: Readonly<Record<string, Negation>> = {
   ru: {
     sure: /(?<!\p{L})(?:не(?!\s+(?:только|менее|более|позднее|раньше|ранее|меньше|больше|исключ|ограничива)(?!\p{L}))|нельзя|никто|никак(?:ой|ая|ие|им|их)|ничто|никогда|нет)(?!\p{L})/giu,
-    any: /(?<!\p{L})(?:не|ни|нет|нельзя|без|кроме|против|анти|контр|вне|мало|едва|избега|избеж|отказ|отсутств|запре|исключ|лиш|предотвра|предупре|недо|прекра|отриц|отмен|воздерж|препятств|пресе|противо|ограничи|вместо|невозмож|освобожд|менее|разн|отлич|бес|избав|только|недел)/iu,
+    plain: /(?<!\p{L})(?:не|ни|нет|нельзя|без|бес|разн|отлич|менее|мало|едва)/iu,
+    kinds: {
+      forbid: /запре[тщ]/iu,
+      avoid: /избе[гж]/iu,
+      stop: /прекра[тщ]|останов|приостан|истеч/iu,
+      refuse: /отказ|отка[жз]|отклон|отвер/iu,
+      exempt: /освобож|иммунит|избав/iu,
+      prevent: /предотвра|предупре|профилакт|препятств|пресе[кч]/iu,
+      against: /против|анти|контр|наруш/iu,
+      except: /кроме|исключ|вне(?!\p{L})|помимо/iu,
+      lack: /отсутств|лиш[аеи]|недост|утра[тч]|потер/iu,
+      only: /только|лишь|единствен/iu,
+    },
   },
   zh: {
     // A bare 不 or 未 is as often part of a word (不同, 不明, 未来).
-    sure: /没有|并非|并不|绝不|绝非|不得|不能|不应|不可(?!分|或缺|避免)|不会|不再|不予|不受|不准|不许|无权|禁止|毋|勿/gu,
-    any: /不(?!断|仅|但|同|论|管|过)|无(?!论)|未(?!来)|没(?!收)|非(?!洲|常)|否|勿|毋|别(?=的|再)|禁|拒|除|避免|免|防止|防范|预防|阻|制止|停止|终止|反对|抵制|缺|难以|绝|有待|尚|仅|只|违|摆脱|放弃|失去|丧失|取消|少于|低于/u,
+    sure: /没有|并非|并不|绝不|绝非|不得|不能|不应|(?<!必)不可(?!分|或缺|避免)|不会|不再|不予|不受|不准|不许|无权|毋|勿/gu,
+    plain: /不(?!断|仅|但|同|论|管|过)|无(?!论)|未(?!来)|没(?!收)|非(?!洲|常)|否|勿|毋|别(?=的|再)|难以|有待/u,
+    kinds: {
+      forbid: /禁/u,
+      avoid: /避免|以免|规避/u,
+      stop: /停止|终止|中止|制止|止/u,
+      refuse: /拒|放弃|否认|否决/u,
+      exempt: /免|豁/u,
+      prevent: /防|阻/u,
+      against: /反|抵制|违|抗/u,
+      except: /除|以外|之外/u,
+      lack: /缺|失|丧/u,
+      only: /仅|只|唯/u,
+    },
   },
 };
 
 /**
- * Whether one side says no and the other has nothing at all that could be a no: the surest sign of a meaning turned
- * round. `null` where that cannot be said, also for languages of which nothing is known.
+ * Whether one side says no and nothing on the other can be its answer: the surest sign of a meaning turned round. A word
+ * that holds a no of its own (запрещать, 禁止) answers its like first, and may answer «не» only if it is left over.
+ * `null` where that cannot be said, also for languages of which nothing is known.
  */
 export function lostNegation(
   own: BeadSide,
@@ -32,7 +61,10 @@ export function lostNegation(
 ): { readonly at: number; readonly text: string } | null {
   const here = negations[own.side.profile.code];
   const there = negations[other.side.profile.code];
-  if (!here || !there || there.any.test(other.text)) return null;
+  if (!here || !there || there.plain.test(other.text)) return null;
+  for (const [kind, pattern] of Object.entries(there.kinds)) {
+    if (pattern.test(other.text) && !here.kinds[kind as Kind].test(own.text)) return null;
+  }
   // «Наименее развитые», 最不发达国家: what belongs to a term says no only as a part of it.
   const isFree = (at: number) => !covered.some(([start, end]) => start <= at && at < end);
   const match = [...own.text.matchAll(here.sure)].find(({ index }) => isFree(index));
