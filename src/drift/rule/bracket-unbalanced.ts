@@ -21,7 +21,8 @@ const pairing: Pairing = {
 
 /** A sign that is spoken of (“{”), the marks «1)», «а)» and (ii) of a list inside a sentence, and smileys are no brackets. */
 function isBracket(text: string, index: number): boolean {
-  if (/["'“”«»「」`]/.test(text[index - 1] ?? '') && /["'“”«»「」`]/.test(text[index + 1] ?? '')) return false;
+  if (/(?:[“‘«「]|(?:^|[\s(（])["'`])$/u.test(text.slice(0, index)) && /["'”’»」`]/.test(text[index + 1] ?? ''))
+    return false;
   if (!/[)）]/.test(text[index] ?? '')) return true;
   const before = text.slice(Math.max(0, index - 8), index);
   const mark = /(?:^|[\s;:,.。；：，、(（])(?:\d{1,3}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/iu.exec(before);

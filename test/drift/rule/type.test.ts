@@ -35,6 +35,10 @@ describe('bracket-unbalanced', () => {
     },
   );
 
+  it('counts the bracket that closes behind a quotation', () => {
+    expect(inChinese('bracket-unbalanced', '「=LEN("Good Afternoon")」返回 14。')).toEqual([]);
+  });
+
   it('sees that a figure at the end of a bracket is no mark of a list', () => {
     expect(inRussian('bracket-unbalanced', 'История (таблица 1) изложена')).toEqual([]);
   });
