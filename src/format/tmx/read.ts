@@ -1,6 +1,5 @@
 import {
   type Content,
-  type KeptMarkup,
   type MarkupElement,
   type Note,
   SverkaError,
@@ -97,6 +96,7 @@ interface Tu extends OpenUnit {
 }
 
 const ownTuAttributes = new Set(['tuid', 'creationdate', 'creationid', 'changedate', 'changeid', 'segtype', 'srclang']);
+const noVariants: readonly Variant[] = [];
 const languageAttributes = new Set(['xml:lang', 'lang']);
 
 export function tmxReader(sink: TmxSink, options: ReaderOptions = {}): UnitReader {
@@ -309,7 +309,7 @@ class TmxReader implements UnitReader {
         tu,
         source,
         target,
-        others.filter((variant) => variant !== target),
+        others.length === 1 && target !== undefined ? noVariants : others.filter((variant) => variant !== target),
         wanted,
       ),
     );
@@ -364,20 +364,24 @@ class TmxReader implements UnitReader {
         }),
       );
     }
-    const kept: Mutable<KeptMarkup> = { format: 'tmx' };
-    let any = false;
-    const keep = <Name extends keyof KeptMarkup>(name: Name, value: KeptMarkup[Name] | undefined): void => {
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
-      (kept as Record<Name, KeptMarkup[Name]>)[name] = value;
-      any = true;
-    };
-    keep('attributes', keptAttributes);
-    keep('elements', tu.elements);
-    keep('sourceAttributes', sourceAttributes);
-    keep('targetAttributes', targetAttributes);
-    keep('sourceElements', source?.elements);
-    keep('targetElements', target?.elements);
-    if (any) unit.kept = kept;
+    const sourceElements = source?.elements ?? [];
+    const targetElements = target?.elements ?? [];
+    const keepsSomething =
+      keptAttributes !== undefined ||
+      sourceAttributes !== undefined ||
+      targetAttributes !== undefined ||
+      tu.elements.length + sourceElements.length + targetElements.length > 0;
+    if (keepsSomething) {
+      unit.kept = {
+        format: 'tmx',
+        ...(keptAttributes === undefined ? {} : { attributes: keptAttributes }),
+        ...(tu.elements.length === 0 ? {} : { elements: tu.elements }),
+        ...(sourceAttributes === undefined ? {} : { sourceAttributes }),
+        ...(targetAttributes === undefined ? {} : { targetAttributes }),
+        ...(sourceElements.length === 0 ? {} : { sourceElements }),
+        ...(targetElements.length === 0 ? {} : { targetElements }),
+      };
+    }
     return unit;
   }
 
