@@ -1,5 +1,5 @@
-import { type AlignOptions, align } from './align/index.js';
-import { prefixes, readBilingual, readDocument } from './document/index.js';
+import { type AlignOptions, align, alignPairs } from './align/index.js';
+import { prefixes, readBilingual, readDocument, readRows, type TextRow } from './document/index.js';
 import { checkDrift, type DriftOptions } from './drift/index.js';
 import { detectLanguage } from './language/index.js';
 import { type Collation, type Document, SverkaError } from './model/index.js';
@@ -60,6 +60,20 @@ export function collateBilingual(text: string, options: CollateOptions = {}): Co
     targetLanguage: options.targetLanguage ?? 'zh-CN',
   });
   return collateDocuments(source, target, options);
+}
+
+/** The same for a table with one language a column: its rows say what answers what, and only the sentences are aligned. */
+export function collateRows(rows: readonly TextRow[], options: CollateOptions = {}): Collation {
+  options.onStage?.('read');
+  const { source, target, pairs } = readRows(rows, options);
+  options.onStage?.('segment');
+  const left = segment(source, options.segment);
+  const right = segment(target, options.segment);
+  options.onStage?.('align');
+  const alignment = alignPairs(left, right, pairs, options.align);
+  options.onStage?.('check');
+  const findings = checkDrift({ source: left, target: right, alignment }, options.check);
+  return { source: left, target: right, alignment, findings };
 }
 
 /** The journey from documents that have been read already, by {@link readDocument} or a reader of one's own. */

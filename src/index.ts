@@ -15,6 +15,7 @@ export {
   collate,
   collateBilingual,
   collateDocuments,
+  collateRows,
   type Stage,
 } from './collate.js';
 export { type BilingualOptions, type ReadOptions, readBilingual, readDocument } from './document/index.js';

@@ -1,4 +1,5 @@
 export { align } from './align-documents.js';
+export { alignPairs } from './align-pairs.js';
 export { type AlignSegmentsOptions, alignSegments } from './align-segments.js';
 export type { AlignOptions } from './aligner.js';
 export type { SegmentVectors } from './cost/vectors.js';

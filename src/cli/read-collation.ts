@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CollateOptions, collate, collateBilingual, type Stage } from '../collate.js';
+import { type CollateOptions, collate, collateBilingual, collateRows, type Stage } from '../collate.js';
 import { type Collation, SverkaError } from '../model/index.js';
 import { type CheckSettings, checkOptions, checkSettings } from './check-settings.js';
 import type { CommandCall, CommandOption, Wording } from './command.js';
@@ -95,7 +95,7 @@ export async function readCollation(
     };
     const source = await readSourceInput(first, languages);
     if (second !== undefined) return collate(source.text, (await readSourceInput(second, languages)).text, options);
-    if (source.bilingual !== null) return collate(source.bilingual.source, source.bilingual.target, options);
+    if (source.bilingual !== null) return collateRows(source.bilingual.rows, options);
     return collateBilingual(source.text, options);
   } finally {
     progress.clear();

@@ -6,8 +6,8 @@ import { type Passage, passagesToText, type TableCell, type TableRow } from './p
 export interface BilingualTexts {
   readonly source: string;
   readonly target: string;
-  /** How many rows hold both languages. */
-  readonly rows: number;
+  /** The rows in order, with what stands outside the table as rows of one side: what `collateRows` takes. */
+  readonly rows: readonly { readonly source: string; readonly target: string; readonly heading?: boolean }[];
 }
 
 /**
@@ -24,13 +24,14 @@ export function bilingualTexts(
 ): BilingualTexts | null {
   const isSource = speaks(sourceLanguage, targetLanguage);
   const isTarget = speaks(targetLanguage, sourceLanguage);
-  let rows = 0;
-  const source: Passage[] = [];
-  const target: Passage[] = [];
+  const rows: { source: string; target: string; heading?: boolean }[] = [];
+  let both = 0;
   for (const passage of passages) {
     if (passage.type === 'paragraph') {
-      if (isTarget(passage.text)) target.push(passage);
-      else if (isSource(passage.text)) source.push(passage);
+      const heading = passage.heading === undefined ? {} : { heading: true };
+      const text = `${passage.label === undefined ? '' : `${passage.label} `}${passage.text}`;
+      if (isTarget(text)) rows.push({ source: '', target: text, ...heading });
+      else if (isSource(text)) rows.push({ source: text, target: '', ...heading });
       continue;
     }
     const named = namedColumns(passage.rows[0], sourceLanguage, targetLanguage);
@@ -38,12 +39,19 @@ export function bilingualTexts(
     if (columns === null) return null;
     for (const row of named ? passage.rows.slice(1) : passage.rows) {
       const [left, right] = [row[columns.source], row[columns.target]];
-      if (left && right && left.text !== '' && right.text !== '') rows += 1;
-      source.push(...paragraphs(left));
-      target.push(...paragraphs(right));
+      const [source, target] = [words(left), words(right)];
+      if (source === '' && target === '') continue;
+      if (source !== '' && target !== '') both += 1;
+      const heading = [left, right].every((cell) => cell?.bold === true) ? { heading: true } : {};
+      rows.push({ source, target, ...heading });
     }
   }
-  return rows < 2 ? null : { source: passagesToText(source), target: passagesToText(target), rows };
+  if (both < 2) return null;
+  const column = (side: 'source' | 'target') =>
+    passagesToText(
+      rows.map((row) => ({ type: 'paragraph', text: row[side], ...(row.heading ? { bold: true } : {}) }) as const),
+    );
+  return { source: column('source'), target: column('target'), rows };
 }
 
 type Test = (text: string) => boolean;
@@ -96,12 +104,8 @@ function namesOf(language: string, roles: readonly string[]): ReadonlySet<string
   return new Set([language.toLowerCase(), primary, ...words, ...own, ...roles]);
 }
 
-function paragraphs(cell: TableCell | undefined): Passage[] {
-  return (
-    (cell?.text ?? '')
-      .split('\n')
-      // A dash says that nothing answers.
-      .filter((text) => /[\p{L}\p{N}]/u.test(text))
-      .map((text) => ({ type: 'paragraph', text, ...(cell?.bold ? { bold: true } : {}) }))
-  );
+/** What a cell says; a dash says that nothing answers. */
+function words(cell: TableCell | undefined): string {
+  const text = (cell?.text ?? '').trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }

@@ -44,7 +44,9 @@ describe('the collation as a Word document', () => {
 
   it('is read back as the two texts, bead answering bead', async () => {
     const { bilingual } = await readSource(bytes, { name: 'plan.docx' });
-    expect(bilingual?.rows).toBe(collation.alignment.beads.length);
+    expect(bilingual?.rows.filter((row) => row.source !== '' && row.target !== '')).toHaveLength(
+      collation.alignment.beads.length,
+    );
     for (const { text } of collation.target.segments) expect(bilingual?.target).toContain(text);
   });
 

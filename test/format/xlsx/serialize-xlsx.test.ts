@@ -49,7 +49,11 @@ describe('the collation as CSV', () => {
   it('is read as the two texts by the names of its columns', async () => {
     for (const language of ['en', 'ru', 'zh'] as const) {
       const bytes = new TextEncoder().encode(serializeCsv(collation, { language }));
-      expect((await readSource(bytes, { name: 'plan.csv' })).bilingual?.rows).toBe(collation.alignment.beads.length);
+      expect(
+        (await readSource(bytes, { name: 'plan.csv' })).bilingual?.rows.filter(
+          (row) => row.source !== '' && row.target !== '',
+        ),
+      ).toHaveLength(collation.alignment.beads.length);
     }
   });
 });
