@@ -37,7 +37,7 @@ const sets: readonly (readonly [name: string, pairs: Pair[] | null])[] = [
   ['tico-19', linePairs('tico19', 1000, 1600)],
   ['sco-plan', planPairs()],
 ];
-/** Drifts of its own, every one read and judged (corpus/termbase/README.md): seeded, but not counted as untouched. */
+/** Drifts of its own, every one read and judged (docs/drift.md): seeded, but not counted as untouched. */
 const DRIFTING: ReadonlySet<string> = new Set(['sco-plan']);
 const texts = sets.flatMap(([name, pairs]) =>
   pairs && pairs.length > 0 ? [{ name, pairs: short ? pairs.slice(0, 60) : pairs }] : [],
