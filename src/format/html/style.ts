@@ -165,7 +165,13 @@ footer { margin-top: 4rem; padding-top: 1.5rem; padding-bottom: 3rem; color: var
   @page { size: A4 landscape; margin: 14mm 12mm; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --line: #bbb; --faint: #fff; --accent: #000;
     --error: #8a1510; --warning: #5f3c00; --info: #1f4a70; --error-mark: #f8d9d5; --warning-mark: #f6e7c2; }
-  body { font-size: 9pt; }
+  html { font-size: 8pt; }
+  body { font-size: 8.5pt; line-height: 1.4; }
+  .entry a { padding: .1rem 0; }
+  td.margin { padding: .3rem .8rem; }
+  .sheet td { padding: .2rem 1rem; }
+  .cards { gap: .35rem; }
+  h2 { margin: 1.5rem 0 .6rem; }
   header, main, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }
   .bar, .skip, .toc, #contents { display: none !important; }
