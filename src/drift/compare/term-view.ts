@@ -27,7 +27,14 @@ export function termView(context: DriftContext): TermView {
   if (known) return known;
   const languages = [context.source.profile.code, context.target.profile.code];
   const index = indexTerms(context.termbase, languages);
-  const find = (side: BeadSide) => index.find(side.text, side.side.profile.code);
+  // In a table the same cell stands over and over («Государства-члены ШОС»).
+  const found = new Map<string, readonly TermMention[]>();
+  const find = (side: BeadSide) => {
+    const key = `${side.side.profile.code}\n${side.text}`;
+    const mentions = found.get(key) ?? index.find(side.text, side.side.profile.code);
+    found.set(key, mentions);
+    return mentions;
+  };
   const passages = passagesOf(context).map((passage) => ({
     passage,
     source: find(passage.source),

@@ -1,6 +1,6 @@
 import { period, type ReadDate } from '../calendar.js';
 import type { DateMention } from '../profile.js';
-import { rememberLast } from '../remember.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 
@@ -94,6 +94,6 @@ const notations: readonly Notation<ReadDate>[] = [
 ];
 
 /** Dates in English text, the day before or after the month; figures alone (11/06/2010) say neither and are left out. */
-export const findEnglishDates: (text: string) => DateMention[] = rememberLast((text) =>
+export const findEnglishDates: (text: string) => DateMention[] = rememberRecent((text) =>
   scan(halfWidth(text), notations).map((mention) => ({ ...mention, text: text.slice(...mention.span) })),
 );

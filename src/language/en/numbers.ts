@@ -2,6 +2,7 @@ import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js'
 import { composeNumber, type NumberWord } from '../number-words.js';
 import { parseRoman } from '../numerals.js';
 import type { NumberMention } from '../profile.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { findEnglishDates } from './dates.js';
@@ -101,11 +102,11 @@ const notations: readonly Notation<ReadNumber>[] = [
 ];
 
 /** Numbers in English text; “one” and “second” alone are no numbers. */
-export function findEnglishNumbers(text: string): NumberMention[] {
+export const findEnglishNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
   const dates = findEnglishDates(text);
   return scan(
     halfWidth(text),
     notations,
     dates.map(({ span }) => span),
   ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
-}
+});

@@ -1,6 +1,6 @@
 import { period, type ReadDate } from '../calendar.js';
 import type { DateMention } from '../profile.js';
-import { rememberLast } from '../remember.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { monthNames } from './months.js';
@@ -122,7 +122,7 @@ const notations: readonly Notation<ReadDate>[] = [
  * Dates in Russian text: full dates in words and figures, months, years and periods of all of them. A year counts as a date
  * where a month or the word «год» says so, or as a period of two years of the 20th or 21st century.
  */
-export const findRussianDates: (text: string) => DateMention[] = rememberLast((text) =>
+export const findRussianDates: (text: string) => DateMention[] = rememberRecent((text) =>
   scan(halfWidth(text), notations).map((mention) => ({
     ...mention,
     text: text.slice(...mention.span),

@@ -2,6 +2,7 @@ import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js'
 import { composeNumber, type NumberWord } from '../number-words.js';
 import { parseRoman } from '../numerals.js';
 import type { NumberMention } from '../profile.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { findRussianDates } from './dates.js';
@@ -162,7 +163,7 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
  * labels («№ 110», «пункт 3.2», «A/73/832»), Roman numerals and words. «Один» alone is a pronoun more often than a number and
  * counts only inside one («двадцать один»).
  */
-export function findRussianNumbers(text: string): NumberMention[] {
+export const findRussianNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
   const plain = halfWidth(text);
   const dates = findRussianDates(text);
   const figures = scan(
@@ -171,4 +172,4 @@ export function findRussianNumbers(text: string): NumberMention[] {
     dates.map(({ span }) => span),
   ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
   return [...figures, ...findSpelled(text, [...dates, ...figures])].sort((a, b) => a.span[0] - b.span[0]);
-}
+});

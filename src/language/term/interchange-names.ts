@@ -11,9 +11,10 @@ const LIMIT = 8;
  */
 export function interchangeNames(readings: readonly TermReading[]): TermForm[] {
   const names = bodyNames(readings);
+  const heldBy = nameFinder(names);
   return readings.flatMap((reading) => {
     const forms = new Set([reading.term.text]);
-    for (const { id, texts } of names) {
+    for (const { id, texts } of heldBy(reading.term.text)) {
       if (id === reading.concept.id) continue;
       for (const form of [...forms]) {
         const held = texts.find((text) => holds(form, text, reading.term.language));
@@ -25,8 +26,41 @@ export function interchangeNames(readings: readonly TermReading[]): TermForm[] {
   });
 }
 
+/**
+ * Finds the names that a text may hold, and those that these may hold in turn, in the order of the list. Looking each
+ * name up in each term took a fifth of the time of a whole check.
+ */
+function nameFinder(names: readonly BodyNames[]): (text: string) => BodyNames[] {
+  const byBeginning = new Map<string, { readonly text: string; readonly name: BodyNames }[]>();
+  for (const name of names) {
+    for (const text of name.texts) {
+      const beginning = text.slice(0, 2);
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { text, name }]);
+    }
+  }
+  const collect = (text: string, found: Set<BodyNames>) => {
+    for (let at = 0; at + 2 <= text.length; at++) {
+      for (const { text: held, name } of byBeginning.get(text.slice(at, at + 2)) ?? []) {
+        if (found.has(name) || !text.startsWith(held, at)) continue;
+        found.add(name);
+        for (const other of name.texts) collect(other, found);
+      }
+    }
+  };
+  return (text) => {
+    const found = new Set<BodyNames>();
+    collect(text, found);
+    return found.size === 0 ? [] : names.filter((name) => found.has(name));
+  };
+}
+
+interface BodyNames {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
 /** Bodies that have both a long name and an abbreviation, the longest form first. */
-function bodyNames(readings: readonly TermReading[]): { id: string; texts: string[] }[] {
+function bodyNames(readings: readonly TermReading[]): BodyNames[] {
   const names = new Map<string, string[]>();
   for (const { concept, term } of readings) {
     if (concept.subject !== 'body' || term.type === 'variant' || term.status === 'forbidden') continue;

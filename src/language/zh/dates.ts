@@ -1,6 +1,6 @@
 import { period, type ReadDate } from '../calendar.js';
 import type { DateMention } from '../profile.js';
-import { rememberLast } from '../remember.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { parseHanNumeral } from './numerals.js';
@@ -116,6 +116,6 @@ const notations: readonly Notation<ReadDate>[] = [
  * Dates in Chinese text: years, months and days in figures of either width or in Chinese numerals, with or without spaces, and
  * periods of all of them. A day without its month (10日) is left to the numbers: it may be a number of days.
  */
-export const findChineseDates: (text: string) => DateMention[] = rememberLast((text) =>
+export const findChineseDates: (text: string) => DateMention[] = rememberRecent((text) =>
   scan(halfWidth(text), notations).map((mention) => ({ ...mention, text: text.slice(...mention.span) })),
 );

@@ -1,5 +1,6 @@
 import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js';
 import type { NumberMention } from '../profile.js';
+import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { findChineseDates } from './dates.js';
@@ -154,11 +155,11 @@ const notations: readonly Notation<ReadNumber>[] = [
  * and labels (第一, 第72次, 第3.2款), and Chinese numerals. A lone numeral counts only before a measure word (三个, 两国), 一 only
  * after 第: in 一致, 十分 or 四川 it is part of a word. Approximate numbers (几十, 二三十) are passed over.
  */
-export function findChineseNumbers(text: string): NumberMention[] {
+export const findChineseNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
   const dates = findChineseDates(text);
   return scan(
     halfWidth(text),
     notations,
     dates.map(({ span }) => span),
   ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
-}
+});
