@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from '../format/text/decode.js';
@@ -139,6 +139,25 @@ export interface AtomicOutput {
 
 let opened = 0;
 
+/** Temporary files under way. */
+const underWay = new Set<string>();
+let watched = false;
+
+/** Whoever stops the command with Ctrl-C finds nothing half-written either. */
+function watchSignals(): void {
+  if (watched) return;
+  watched = true;
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      for (const path of underWay) rmSync(path, { force: true });
+      process.exit(code);
+    });
+  }
+}
+
 /** @throws SverkaError `output/not-writable`. */
 export async function openAtomic(path: string): Promise<AtomicOutput> {
   const target = resolve(path);
@@ -156,6 +175,8 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
       throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
     }
     const handle = await open(temporary, 'wx');
+    underWay.add(temporary);
+    watchSignals();
     let closed = false;
     const close = async (): Promise<void> => {
       if (closed) return;
@@ -175,6 +196,7 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
         await close();
         try {
           await rename(temporary, target);
+          underWay.delete(temporary);
         } catch (error) {
           throw fault(error);
         }
@@ -182,6 +204,7 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
       abort: async () => {
         await close().catch(() => undefined);
         await rm(temporary, { force: true });
+        underWay.delete(temporary);
       },
     };
   } catch (error) {

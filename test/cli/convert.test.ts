@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -58,6 +58,28 @@ describe('sverka convert', () => {
     expect(stderr).toMatch(/^sverka: \S+not\.tmx: This is no TMX: its root is <html> \(line 1\)\. .*\n$/);
     expect(call('convert', path('plan.tmx'), path('plan.doc')).stderr).toContain('does not say its format');
     expect(readdirSync(directory)).toEqual(before);
+  });
+});
+
+describe('sverka convert that is stopped', () => {
+  it('leaves nothing behind', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'sverka-stopped-'));
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      main,
+      'convert',
+      '-',
+      join(out, 'a.xlf'),
+      '--from',
+      'tmx',
+    ]);
+    child.stdin.write(text('plan.tmx').slice(0, 500));
+    while (readdirSync(out).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect({ code, left: readdirSync(out) }).toEqual({ code: 130, left: [] });
+    rmSync(out, { recursive: true });
   });
 });
 

@@ -1,6 +1,9 @@
 export type { FileFinding } from '../file-finding.js';
+export type { AsyncPieces, Pieces, ReaderOptions, UnitReader, UnitSink } from '../unit-reader.js';
+export type { UnitWriter, WriterOptions } from '../unit-writer.js';
 export type { ValidateOptions } from '../validate/checker.js';
 export { validateXliff } from '../validate/xliff.js';
+export type { XmlLimits } from '../xml/limits.js';
 export {
   fromXliffPackage,
   toXliffPackage,
