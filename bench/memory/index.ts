@@ -1,5 +1,5 @@
 // The index of the translation memory beside its peers, on the same units in the same run.
-//   npx tsx bench/memory/index.ts [--units 1000000] [--language ru,zh] [--kind synthetic|real] [--verify 60] [--short]
+//   npx tsx bench/memory/index.ts [--units 1000000] [--language ru,zh] [--kind synthetic|real] [--verify 60] [--peers fts5,minisearch|none] [--short]
 // --verify N: so many of the 500 queries are also answered by the full scan, which judges the index (500 takes some minutes).
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
@@ -22,7 +22,9 @@ const { values } = parseArgs({
 const kind = values.kind === 'real' ? 'real' : 'synthetic';
 const units = Number(values.units ?? (values.short ? 20_000 : kind === 'real' ? 100_000 : 1_000_000));
 const verify = Number(values.verify ?? (values.short ? 500 : 60));
-const peers = (values.peers ?? (units > 200_000 ? 'fts5' : 'fts5,minisearch')).split(',');
+const peers = (values.peers ?? (units > 200_000 ? 'fts5' : 'fts5,minisearch'))
+  .split(',')
+  .filter((peer) => peer !== 'none');
 const languages = (values.language ?? 'ru,zh').split(',') as BenchLanguage[];
 
 if (!hasTrainingTexts()) {

@@ -1,7 +1,7 @@
 // One measurement in a process of its own, so that memory is its own too: index.ts runs it.
 //   measure.ts WHAT CORPUS_FILE [LIMIT_OF_QUERIES]     what: index, reopen, scan, fts5, minisearch
 // The corpus file is JSON of queries in the first line, then one text a line. The answer is JSON on standard output.
-import { createReadStream, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import MiniSearch from 'minisearch';
 import { PreparedQuery } from '../../src/memory/index/distance.js';
@@ -221,9 +221,8 @@ function measured(query: string, candidates: readonly { id: number; text: string
 
 /** SQLite's trigram index: the sixteen rarest trigrams of the query, the 300 best by rank, then measured. */
 async function measureFts5() {
-  const path = `${file}.fts5`;
-  rmSync(path, { force: true });
-  const database = (await loadSqlite())(path);
+  // In memory: what is measured is the index, not the disk.
+  const database = (await loadSqlite())(':memory:');
   database.exec(
     'pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -200000; pragma page_size = 16384',
   );
@@ -266,13 +265,13 @@ async function measureFts5() {
     times.push(time);
     found.push(ids);
   }
+  const pages = Number(database.get('pragma page_count', [])?.page_count ?? 0);
+  const bytes = pages * Number(database.get('pragma page_size', [])?.page_size ?? 0);
   database.close();
-  const bytes = statSync(path).size;
-  rmSync(path, { force: true });
   return {
     engine: database.engine,
     buildSeconds: build / 1000,
-    fileMegabytes: megabytes(bytes),
+    megabytes: megabytes(bytes),
     lookup: timing(times),
     recall: recallOf(found, at),
   };
