@@ -50,7 +50,7 @@ export interface LearningBead {
 export const tuning = {
   lengthWeight: 1,
   translationWeight: 0.9,
-  temperature: 2,
+  temperature: 1.7,
 };
 
 /** Matrices up to this many cells are searched whole. */

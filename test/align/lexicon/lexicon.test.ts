@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learnLinks } from '../../../src/align/lexicon/learn.js';
+import { encodeStrength, Lexicon } from '../../../src/align/lexicon/lexicon.js';
+import { russianChinese } from '../../../src/align/lexicon/ru-zh.js';
+
+describe('a lexicon', () => {
+  it('reads its lines only as words with two strengths each', () => {
+    const lexicon = new Lexicon('ru', 'zh', 'закон\t法AI\t律IA\nмир\t和平AA\n');
+    expect(lexicon.size).toBe(2);
+    expect(lexicon.entries('закон')).toEqual([
+      { target: '法', forward: 1, backward: 0.5 },
+      { target: '律', forward: 0.5, backward: 1 },
+    ]);
+    expect(lexicon.entries('война')).toEqual([]);
+  });
+
+  it('keeps strengths within a twentieth of what they were, down to 1/200', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1 / 200, max: 1, noNaN: true }), (strength) => {
+        const [entry] = new Lexicon('a', 'b', `x\ty${encodeStrength(strength)}A\n`).entries('x');
+        expect(entry!.forward / strength).toBeGreaterThan(0.95);
+        expect(entry!.forward / strength).toBeLessThan(1.05);
+      }),
+    );
+  });
+
+  it('for Russian and Chinese knows the words of law', () => {
+    expect(russianChinese.entries('свобод').map(({ target }) => target)).toContain('自由');
+    expect(russianChinese.entries('закон').map(({ target }) => target)).toContain('律');
+  });
+});
+
+describe('learning links', () => {
+  it('tells apart what always comes together from what only stands near', () => {
+    // Words 0 and 1 of the source, 0 and 1 of the target; 2 is in every pair on both sides.
+    const pair = (...ids: number[]) => ({
+      source: Int32Array.of(...ids, 2),
+      target: Int32Array.of(...ids, 2),
+      weight: 1,
+    });
+    const pairs = Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? pair(0) : at % 3 === 1 ? pair(1) : pair(0, 1)));
+    const table = learnLinks(pairs, { sourceSize: 3, targetSize: 3 });
+    const strength = (s: number, t: number) => {
+      const at = table.source.findIndex((source, link) => source === s && table.target[link] === t);
+      return at === -1 ? 0 : table.forward[at]!;
+    };
+    for (const word of [0, 1, 2]) expect(strength(word, word)).toBeGreaterThan(0.6);
+    for (const [s, t] of [
+      [0, 1],
+      [1, 0],
+      [0, 2],
+      [2, 1],
+    ] as const)
+      expect(strength(s, t)).toBeLessThan(0.2);
+  });
+
+  it('learns nothing from what was seen once', () => {
+    const once = [{ source: Int32Array.of(0), target: Int32Array.of(0), weight: 1 }];
+    expect(learnLinks(once, { sourceSize: 1, targetSize: 1 }).source).toHaveLength(0);
+  });
+});
