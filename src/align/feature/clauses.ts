@@ -44,7 +44,8 @@ export function clausesOf(text: string, profile: LanguageProfile, vocabulary: Vo
     const at = match.index + match[0].length;
     if (at < end) cuts.set(at, /^[,，—–]/u.test(match[0]) ? CLAUSE_END : SENTENCE_END);
   }
-  for (const start of [0, ...cuts.keys()]) {
+  const sentenceEnds = [...cuts].filter(([, border]) => border === SENTENCE_END).map(([at]) => at);
+  for (const start of [0, ...sentenceEnds]) {
     const rest = text.slice(start, end).trimStart();
     const label = openingLabel(rest, profile);
     const at = label ? end - rest.length + label.end : end;

@@ -122,8 +122,8 @@ const LABEL_REACH = 12;
 export function openingLabel(text: string, profile: LanguageProfile): { number: string; end: number } | null {
   const label = parseLabel(text);
   if (label && label.path.length > 0) return { number: label.path.join('.'), end: label.end };
-  const start = text.slice(0, 3 * LABEL_REACH);
-  if (!mayHoldNumbers(start, profile)) return null;
+  if (!mayHoldNumbers(text.slice(0, LABEL_REACH), profile)) return null;
+  const start = text.slice(0, 2 * LABEL_REACH);
   const first = profile.findNumbers(start).find(({ kind }) => kind === 'label');
   return first && first.span[0] <= LABEL_REACH ? { number: String(first.value), end: first.span[1] } : null;
 }
