@@ -9,6 +9,8 @@ export default defineConfig([
     target: 'es2022',
     // Shared chunks keep one SverkaError for all sub-paths in the CommonJS build, so that instanceof works.
     splitting: true,
+    // Bundled, with their licences in THIRD-PARTY.md: parse5 is ESM only, and older releases of Node 20 cannot require it.
+    noExternal: ['parse5', 'entities'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
   },
   {
@@ -16,6 +18,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'node20',
+    noExternal: ['parse5', 'entities'],
     splitting: true,
     dts: false,
   },
