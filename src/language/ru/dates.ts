@@ -118,12 +118,15 @@ const notations: readonly Notation<ReadDate>[] = [
   },
 ];
 
+/** Without a digit (of any width) or the beginning of a month's name there is no date: most sentences need not be tried. */
+const FIGURES = /[\d\uff10-\uff19]|янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/i;
+
 /**
  * Dates in Russian text: full dates in words and figures, months, years and periods of all of them. A year counts as a date
  * where a month or the word «год» says so, or as a period of two years of the 20th or 21st century.
  */
 export const findRussianDates: (text: string) => DateMention[] = rememberRecent((text) =>
-  scan(halfWidth(text), notations).map((mention) => ({
+  (FIGURES.test(text) ? scan(halfWidth(text), notations) : []).map((mention) => ({
     ...mention,
     text: text.slice(...mention.span),
   })),

@@ -30,6 +30,9 @@ function figure(printed: string): number {
   return Number(printed.replaceAll(' ', '').replace(',', '.'));
 }
 
+/** Without one of these no notation fits: most sentences need not be tried. */
+const FIGURES = /[\dIVX]/;
+
 const notations: readonly Notation<ReadNumber>[] = [
   ...commonNotations,
   // № 110; пункт 3.2; ст. 10; № 1-ФЗ
@@ -166,10 +169,10 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
 export const findRussianNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
   const plain = halfWidth(text);
   const dates = findRussianDates(text);
-  const figures = scan(
-    plain,
-    notations,
-    dates.map(({ span }) => span),
-  ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+  const hidden = dates.map(({ span }) => span);
+  const figures = (FIGURES.test(plain) ? scan(plain, notations, hidden) : []).map((mention) => ({
+    ...mention,
+    text: text.slice(...mention.span),
+  }));
   return [...figures, ...findSpelled(text, [...dates, ...figures])].sort((a, b) => a.span[0] - b.span[0]);
 });

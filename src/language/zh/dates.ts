@@ -117,5 +117,9 @@ const notations: readonly Notation<ReadDate>[] = [
  * periods of all of them. A day without its month (10日) is left to the numbers: it may be a number of days.
  */
 export const findChineseDates: (text: string) => DateMention[] = rememberRecent((text) =>
-  scan(halfWidth(text), notations).map((mention) => ({ ...mention, text: text.slice(...mention.span) })),
+  // Without one of these no notation fits: most sentences need not be tried.
+  (/[年月日号代纪\d\uff10-\uff19]/u.test(text) ? scan(halfWidth(text), notations) : []).map((mention) => ({
+    ...mention,
+    text: text.slice(...mention.span),
+  })),
 );

@@ -11,6 +11,7 @@ const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\
 /** 千米, 千克 and 百分 are words of their own. */
 const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)(?![米克瓦卡伏赫帕分])';
 const HAN = `[${HAN_NUMERALS}]+`;
+const FIGURES = new RegExp(`[\\d${HAN_NUMERALS}半双首]`, 'u');
 const TO = '\\s*(?:[-–—―−‑~～]+|至|到)\\s*';
 /** Things are counted with these: after a lone Chinese digit they show it to be a number and not part of a word. */
 const MEASURE =
@@ -156,10 +157,9 @@ const notations: readonly Notation<ReadNumber>[] = [
  * after 第: in 一致, 十分 or 四川 it is part of a word. Approximate numbers (几十, 二三十) are passed over.
  */
 export const findChineseNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
-  const dates = findChineseDates(text);
-  return scan(
-    halfWidth(text),
-    notations,
-    dates.map(({ span }) => span),
-  ).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+  const plain = halfWidth(text);
+  // Without one of these no notation fits: most sentences need not be tried.
+  if (!FIGURES.test(plain)) return [];
+  const hidden = findChineseDates(text).map(({ span }) => span);
+  return scan(plain, notations, hidden).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
 });
