@@ -2,6 +2,7 @@ import type { Alignment, Bead, Block, BlockPair, SegmentedDocument } from '../mo
 import { isMirrored, mirrorKnowledge } from './align-segments.js';
 import { Aligner, type AlignOptions, type SureBead } from './aligner.js';
 import { blockCost } from './cost/block.js';
+import type { PathBead } from './search/path.js';
 
 /**
  * Aligns two documents from the outside in: first their blocks (headings, items, paragraphs) as sequences, by what they
@@ -27,6 +28,8 @@ interface Side {
   readonly document: SegmentedDocument;
   readonly blocks: readonly Block[];
   readonly cells: readonly (readonly (readonly number[])[])[];
+  /** The block in which each segment stands. */
+  readonly homes: ReadonlyMap<string, string>;
 }
 
 /** Segments that are aligned with each other and with nothing else. */
@@ -47,15 +50,16 @@ function alignInOrder(source: SegmentedDocument, target: SegmentedDocument, opti
   );
   const form = blockCost(left.blocks, right.blocks);
   const groups = (side: Side) => side.cells.map((cells) => cells.flat());
-  const alignBlocks = () => aligner.alignGroups(groups(left), groups(right), form);
+  const [sourceGroups, targetGroups] = [groups(left), groups(right)];
   for (let round = 0; round < (options.rounds ?? 2); round++) {
-    const regions = alignBlocks().flatMap((bead) => regionsOf(bead, left, right));
+    const pairs = aligner.pairGroups(sourceGroups, targetGroups, form);
+    const regions = pairs.flatMap((bead) => regionsOf(bead, left, right));
     aligner.learn(regions.flatMap((region) => alignRegion(aligner, region)));
   }
 
   const blocks: BlockPair[] = [];
   const beads: Bead[] = [];
-  for (const bead of alignBlocks()) {
+  for (const bead of aligner.alignGroups(sourceGroups, targetGroups, form)) {
     const found = regionsOf(bead, left, right)
       .flatMap((region) => alignRegion(aligner, region))
       .map(({ source: some, target: others, cost, confidence }) => ({
@@ -78,11 +82,12 @@ function makeSide(document: SegmentedDocument): Side {
     const place = places.get(segment.block);
     if (place !== undefined) cells[place]?.[segment.cell]?.push(index);
   });
-  return { document, blocks, cells };
+  const homes = new Map(document.segments.map((segment) => [segment.id, segment.block]));
+  return { document, blocks, cells, homes };
 }
 
 /** The cells of a block pair that answer each other, each a region; other beads of blocks are one region. */
-function regionsOf(bead: SureBead, left: Side, right: Side): Region[] {
+function regionsOf(bead: PathBead, left: Side, right: Side): Region[] {
   const source = left.cells.slice(bead.source, bead.source + bead.m);
   const target = right.cells.slice(bead.target, bead.target + bead.n);
   const [a, b] = [source[0], target[0]];
@@ -133,8 +138,7 @@ function blockPairs(bead: SureBead, beads: readonly Bead[], left: Side, right: S
   if (source.length === 1 && target.length === 1) {
     return [{ source: source[0]!.id, target: target[0]!.id, confidence }];
   }
-  const home = (side: Side) => new Map(side.document.segments.map((segment) => [segment.id, segment.block]));
-  const [from, to] = [home(left), home(right)];
+  const [from, to] = [left.homes, right.homes];
   const pairs = new Map<string, BlockPair>();
   const answered = new Set<string>();
   for (const { source: some, target: others } of beads) {

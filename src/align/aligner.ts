@@ -106,7 +106,7 @@ export class Aligner {
   align(): readonly PathBead[] {
     this.path = widened(this.band(this.model), (band) => {
       const path = cheapestPath(band, this.prior, this.cost(this.model, band, this.vectors));
-      return { path, result: path };
+      return { path, result: () => path };
     });
     return this.path;
   }
@@ -129,7 +129,7 @@ export class Aligner {
     if (Math.max(source.size, target.size) > SHORT) return this.alignCloser(model, sourceSegments, targetSegments);
     const band = fullBand(source.size, target.size);
     const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
-    return surely(band, this.prior, cachedCost(this.cost(model, band, vectors), band, this.prior.shapes)).result;
+    return surely(band, this.prior, cachedCost(this.cost(model, band, vectors), band, this.prior.shapes)).result();
   }
 
   private alignCloser(
@@ -154,18 +154,38 @@ export class Aligner {
     });
   }
 
-  /** Aligns groups of segments, each as if it were one. */
+  /** How groups of segments answer each other, each as if it were one: to learn from, without the chance of each bead. */
+  pairGroups(
+    sourceGroups: readonly (readonly number[])[],
+    targetGroups: readonly (readonly number[])[],
+    extra: BeadCost,
+  ): readonly PathBead[] {
+    const model = this.groupModel(sourceGroups, targetGroups);
+    return widened(this.band(model), (band) => {
+      const path = cheapestPath(band, this.prior, sumCosts([this.cost(model, band), extra]));
+      return { path, result: () => path };
+    });
+  }
+
+  /** The same with the chance that each bead is right. */
   alignGroups(
     sourceGroups: readonly (readonly number[])[],
     targetGroups: readonly (readonly number[])[],
     extra: BeadCost,
   ): SureBead[] {
-    const source = joinFeatures(this.source, sourceGroups);
-    const target = joinFeatures(this.target, targetGroups);
-    const model = { ...this.model, source, target };
+    const model = this.groupModel(sourceGroups, targetGroups);
     return widened(this.band(model), (band) =>
       surely(band, this.prior, cachedCost(sumCosts([this.cost(model, band), extra]), band, this.prior.shapes)),
     );
+  }
+
+  private groupModel(
+    sourceGroups: readonly (readonly number[])[],
+    targetGroups: readonly (readonly number[])[],
+  ): TranslationModel {
+    const source = joinFeatures(this.source, sourceGroups);
+    const target = joinFeatures(this.target, targetGroups);
+    return { ...this.model, source, target };
   }
 
   /** Learns word links from beads that speak for themselves. */
@@ -238,12 +258,12 @@ export class Aligner {
  */
 function widened<T>(
   bandOf: (margin: number) => Band,
-  search: (band: Band) => { path: readonly PathBead[]; result: T },
+  search: (band: Band) => { path: readonly PathBead[]; result: () => T },
 ): T {
   for (let margin = NARROW; ; margin *= 2) {
     const band = bandOf(margin);
     const { path, result } = search(band);
-    if (margin >= WIDEST || !touchesEdge(path, band)) return result;
+    if (margin >= WIDEST || !touchesEdge(path, band)) return result();
   }
 }
 
@@ -259,11 +279,14 @@ function isTrusted(path: readonly PathBead[]): boolean {
   return good > 0.7 * path.length;
 }
 
-/** The cheapest path with the chance of each of its beads. */
-function surely(band: Band, prior: BeadPrior, cost: BeadCost): { path: readonly PathBead[]; result: SureBead[] } {
+/** The cheapest path and, when asked for, the chance of each of its beads: a path that is searched again needs none. */
+function surely(band: Band, prior: BeadPrior, cost: BeadCost): { path: readonly PathBead[]; result: () => SureBead[] } {
   const path = cheapestPath(band, prior, cost);
-  const confidence = pathConfidence(path, beadPosteriors(band, prior, cost, tuning.temperature), band);
-  return { path, result: path.map((bead, index) => ({ ...bead, confidence: confidence[index]! })) };
+  const result = () => {
+    const confidence = pathConfidence(path, beadPosteriors(band, prior, cost, tuning.temperature), band);
+    return path.map((bead, index) => ({ ...bead, confidence: confidence[index]! }));
+  };
+  return { path, result };
 }
 
 /** Remembers what a function said of each segment. */

@@ -49,6 +49,18 @@ export function fullBand(rows: number, columns: number): Band {
 export type Waypoint = readonly [source: number, target: number];
 
 /**
+ * How many margins a path may stray from the straight line between two waypoints far apart. Where a long text offers no
+ * waypoints at all (the same words over and over) the band would else be the whole matrix.
+ */
+const ASTRAY = 32;
+
+/** The column in which the straight line between two waypoints passes a row. */
+function along([fromRow, fromColumn]: Waypoint, [toRow, toColumn]: Waypoint, row: number): number {
+  if (toRow <= fromRow) return toColumn;
+  return Math.round(fromColumn + ((row - fromRow) / (toRow - fromRow)) * (toColumn - fromColumn));
+}
+
+/**
  * A band around waypoints that rise on both sides. Each row reaches from the waypoint `reach` places before it to the one
  * `reach` places after it, and `margin` further: one false waypoint makes the band wider there, it never forces the path.
  */
@@ -67,8 +79,15 @@ export function bandAround(
     // The last waypoint above row i and the first below it; the row's own lies between.
     while (before + 1 < points.length && points[before + 1]![0] < i) before++;
     while (after + 1 < points.length && points[after]![0] <= i) after++;
-    low[i] = points[Math.max(0, before + 1 - reach)]![1] - margin;
-    high[i] = points[Math.min(points.length - 1, after + reach - 1)]![1] + margin;
+    const left = points[Math.max(0, before + 1 - reach)]!;
+    const right = points[Math.min(points.length - 1, after + reach - 1)]!;
+    const straight = along(left, right, i);
+    low[i] = Math.max(left[1] - margin, straight - ASTRAY * margin);
+    high[i] = Math.min(right[1] + margin, straight + ASTRAY * margin);
+  }
+  for (const [row, column] of waypoints) {
+    low[row] = Math.min(low[row]!, column);
+    high[row] = Math.max(high[row]!, column);
   }
   return makeBand(rows, columns, low, high);
 }
