@@ -5,7 +5,7 @@ import type { Command, CommandCall } from '../command.js';
 import { readSegmentLines } from '../segment-lines.js';
 import { shippedLexicon } from '../shipped-lexicon.js';
 
-const align: Command = {
+export const alignCommand: Command = {
   name: 'align',
   arguments: 'SOURCE TARGET --segmented',
   summary: {
@@ -77,8 +77,6 @@ const align: Command = {
   ],
   run,
 };
-
-export default align;
 
 async function run({ positionals, options, out }: CommandCall): Promise<number> {
   const [source, target, ...more] = positionals;

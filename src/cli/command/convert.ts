@@ -11,7 +11,7 @@ import {
   writerOptions,
 } from '../unit-files.js';
 
-const convert: Command = {
+export const convertCommand: Command = {
   name: 'convert',
   arguments: 'IN OUT',
   summary: {
@@ -43,8 +43,6 @@ const convert: Command = {
   ],
   run,
 };
-
-export default convert;
 
 async function run(call: CommandCall): Promise<number> {
   const [input, output, ...more] = call.positionals;

@@ -24,7 +24,7 @@ export const keepOption: CommandOption = {
   },
 };
 
-const dedupe: Command = {
+export const dedupeCommand: Command = {
   name: 'dedupe',
   arguments: 'IN OUT',
   summary: {
@@ -55,8 +55,6 @@ const dedupe: Command = {
     return mergeInto(call, [input], output);
   },
 };
-
-export default dedupe;
 
 /** Reads all files in order, joins what is alike, and writes the rest as one. */
 export async function mergeInto(call: CommandCall, inputs: readonly string[], output: string): Promise<number> {

@@ -4,7 +4,7 @@ import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall } from '../command.js';
 import { readUtf8 } from '../segment-lines.js';
 
-const command: Command = {
+export const evaluateCommand: Command = {
   name: 'evaluate',
   arguments: 'GOLD FOUND',
   summary: {
@@ -30,8 +30,6 @@ const command: Command = {
   ],
   run,
 };
-
-export default command;
 
 async function run({ positionals, options, out }: CommandCall): Promise<number> {
   const [gold, found, ...more] = positionals;

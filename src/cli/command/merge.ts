@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { formatOptions, unitFileOptions } from '../unit-files.js';
 import { keepOption, mergeInto } from './dedupe.js';
 
-const merge: Command = {
+export const mergeCommand: Command = {
   name: 'merge',
   arguments: 'IN IN... OUT',
   summary: {
@@ -38,5 +38,3 @@ const merge: Command = {
     return mergeInto(call, inputs, output);
   },
 };
-
-export default merge;

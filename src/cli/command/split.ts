@@ -14,7 +14,7 @@ import {
   writerOptions,
 } from '../unit-files.js';
 
-const split: Command = {
+export const splitCommand: Command = {
   name: 'split',
   arguments: 'IN -o DIR',
   summary: {
@@ -62,8 +62,6 @@ const split: Command = {
   ],
   run,
 };
-
-export default split;
 
 /** Files that are open at once; a value that changes with every unit would exhaust the system. */
 const mostParts = 500;

@@ -13,7 +13,7 @@ import { findingLine } from '../unit-files.js';
 /** A gigabyte: the validator holds the bytes, not what they mean. */
 const limit = 1024 * 1024 * 1024;
 
-const validate: Command = {
+export const validateCommand: Command = {
   name: 'validate',
   arguments: 'FILE...',
   summary: {
@@ -54,8 +54,6 @@ const validate: Command = {
   ],
   run,
 };
-
-export default validate;
 
 async function run(call: CommandCall): Promise<number> {
   if (call.positionals.length === 0) {

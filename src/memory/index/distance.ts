@@ -68,8 +68,3 @@ export class PreparedQuery {
     return score;
   }
 }
-
-/** Levenshtein's distance of two texts in UTF-16 code units. */
-export function levenshtein(a: string, b: string): number {
-  return new PreparedQuery(a).distance(b);
-}
