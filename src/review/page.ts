@@ -1,13 +1,14 @@
+import { scoTermbase } from '../../corpus/termbase/index.js';
 import { russianChinese } from '../align/lexicon/ru-zh.js';
 import type { DriftOptions } from '../drift/index.js';
 import { languageWord } from '../format/wording/index.js';
-import type { Collation, Finding, MessageLanguage } from '../model/index.js';
+import type { Bead, Collation, Finding, MessageLanguage } from '../model/index.js';
 import { h } from './dom.js';
 import { type ExportKind, exportFile } from './exports.js';
 import { amend, begin, type History, push, redo, undo } from './history.js';
 import { labels, type ReviewLabels } from './labels.js';
 import { VirtualList } from './list.js';
-import { recheck } from './recheck.js';
+import { recheck, recheckWithWhole } from './recheck.js';
 import { actionKeys, makeRow, type RowAction, type RowContext } from './row.js';
 import {
   type Decision,
@@ -29,6 +30,11 @@ import { CollationIndex, type Filter, type View, visibleBeads } from './view.js'
 const filters: readonly Filter[] = ['all', 'unsure', 'open', 'findings', 'changed'];
 const kinds: readonly ExportKind[] = ['json', 'tmx', 'xlf', 'xlf12', 'beads'];
 
+/** Beads up to which a text is checked as a whole after an edit: about a second of work. */
+const wholeCheckLimit = 500;
+/** How long the person must pause before that, in milliseconds. */
+const pause = 800;
+
 /** The page on which a person puts an alignment right. All state is here; what is shown follows from it. */
 export class ReviewPage {
   private history: History<Session>;
@@ -40,6 +46,9 @@ export class ReviewPage {
   private readonly key: string;
   private list!: VirtualList;
   private saving: ReturnType<typeof setTimeout> | undefined;
+  private wholeCheck: ReturnType<typeof setTimeout> | undefined;
+  /** Beads touched since the text was last checked as a whole. */
+  private unchecked: readonly Bead[] = [];
   private parts!: {
     progress: HTMLProgressElement;
     progressText: HTMLElement;
@@ -377,13 +386,36 @@ export class ReviewPage {
       this.index = new CollationIndex(this.session.collation, this.index);
       this.render(this.listHasFocus());
       this.keepSoon();
+      this.checkWholeSoon(step.touched);
     });
   }
 
-  private checkOptions(): DriftOptions {
+  /** Once the person pauses, what was touched is checked with the whole text in view, where the text is not too long for that. */
+  private checkWholeSoon(touched: readonly Bead[]): void {
+    if (this.session.collation.alignment.beads.length > wholeCheckLimit) return;
+    this.unchecked = [...this.unchecked, ...touched];
+    clearTimeout(this.wholeCheck);
+    this.wholeCheck = setTimeout(() => {
+      // What is being typed must not be drawn anew.
+      if (this.editing !== null) return this.checkWholeSoon([]);
+      const present = this.session;
+      const options = { ...this.checkOptions(), ...(this.isRussianChinese() ? { termbase: scoTermbase() } : {}) };
+      const findings = recheckWithWhole(present.collation, this.unchecked, options);
+      this.unchecked = [];
+      this.history = amend(this.history, { ...present, collation: { ...present.collation, findings } });
+      this.index = new CollationIndex(this.session.collation, this.index);
+      this.render(this.listHasFocus());
+      this.keepSoon();
+    }, pause);
+  }
+
+  private isRussianChinese(): boolean {
     const { source, target } = this.original;
-    const pair = `${source.language.slice(0, 2)}-${target.language.slice(0, 2)}`;
-    return { language: this.language, ...(pair === 'ru-zh' ? { lexicon: russianChinese } : {}) };
+    return `${source.language.slice(0, 2)}-${target.language.slice(0, 2)}` === 'ru-zh';
+  }
+
+  private checkOptions(): DriftOptions {
+    return { language: this.language, ...(this.isRussianChinese() ? { lexicon: russianChinese } : {}) };
   }
 
   private advance(session: Session, message: string): void {

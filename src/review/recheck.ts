@@ -7,8 +7,14 @@ import type { Bead, Collation, Finding, RuleGroup, RuleName } from '../model/ind
  * part is better than one that stays after the fault was mended.
  */
 const localGroups: readonly RuleGroup[] = ['facts', 'type', 'words'];
-/** These compare a place with the rest of the text, or need a termbase, which the page has not. */
-const notLocal: readonly RuleName[] = ['term-missing', 'term-inconsistent', 'translation-inconsistent'];
+/** These compare a place with the rest of the text or with a termbase, and wait for {@link recheckWithWhole}. */
+const notLocal: readonly RuleName[] = [
+  'name-missing',
+  'party-list-mismatch',
+  'term-missing',
+  'term-inconsistent',
+  'translation-inconsistent',
+];
 
 const local = new Set<RuleName>(
   rules
@@ -16,6 +22,10 @@ const local = new Set<RuleName>(
       ({ name, group }) => (localGroups.includes(group) && !notLocal.includes(name)) || name === 'segment-unaligned',
     )
     .map(({ name }) => name),
+);
+const ofBeads = new Set<RuleName>([...local, ...notLocal]);
+const onlyOfBeads: DriftOptions['rules'] = Object.fromEntries(
+  rules.filter(({ name }) => !ofBeads.has(name)).map(({ name }) => [name, 'off']),
 );
 const onlyLocal: DriftOptions['rules'] = Object.fromEntries(
   rules.filter(({ name }) => !local.has(name)).map(({ name }) => [name, 'off']),
@@ -52,6 +62,22 @@ export function recheck(collation: Collation, touched: readonly Bead[], options:
   ).filter((finding) => namesAny(finding, known));
   const others = collation.findings.filter((finding) => !local.has(finding.rule) || !namesAny(finding, known));
   return [...others, ...again];
+}
+
+/**
+ * The same with the whole text in view, so that terms, names and renderings are compared as in a check on the command line. What
+ * stands in untouched cells stays as it was. Takes time by the size of the whole.
+ */
+export function recheckWithWhole(collation: Collation, touched: readonly Bead[], options: DriftOptions): Finding[] {
+  const cells = touchedCells(collation, touched);
+  const inTouched = (side: 'source' | 'target') =>
+    collation[side].segments.filter(({ block, cell }) => cells[side].has(`${block} ${cell}`)).map(({ id }) => id);
+  const known = new Set([...inTouched('source'), ...inTouched('target')]);
+  const again = checkDrift(collation, { ...options, rules: { ...options.rules, ...onlyOfBeads } });
+  return [
+    ...collation.findings.filter((finding) => !ofBeads.has(finding.rule) || !namesAny(finding, known)),
+    ...again.filter((finding) => namesAny(finding, known)),
+  ];
 }
 
 /** All cells that share a bead with a touched one: «block cell», by side. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { scoTermbase } from '../../corpus/termbase/index.js';
 import { checkDrift, rules } from '../../src/drift/index.js';
 import type { Collation, Finding } from '../../src/model/index.js';
-import { recheck } from '../../src/review/recheck.js';
-import { openSession, split } from '../../src/review/session.js';
+import { recheck, recheckWithWhole } from '../../src/review/recheck.js';
+import { editTarget, openSession, split } from '../../src/review/session.js';
 import { planCollation } from '../fixture/plan-collation.js';
 
 const checked = (): Collation => {
@@ -35,5 +36,31 @@ describe('the findings after a bead was touched', () => {
     const step = split(session, 0)!;
     const kept = recheck(step.session.collation, step.touched, {}).map(({ rule }) => rule);
     expect(kept).toEqual(expect.arrayContaining(['item-number-mismatch', 'name-missing', 'width-mixed']));
+  });
+});
+
+describe('the findings with the whole text in view', () => {
+  const options = { termbase: scoTermbase() };
+  const plan = planCollation();
+  const session = openSession({ ...plan, findings: checkDrift(plan, options) });
+  const named = (findings: readonly Finding[]) =>
+    findings.filter(({ rule }) => rule === 'name-missing').map(({ source }) => source?.ordinal);
+
+  it('lose the wrong body of item 2 when it is put right, and keep those of the other items', () => {
+    const wrong = '提高上合组织成员国常驻秘书处和地区反恐机构执委会代表机制工作效率。';
+    const segment = plan.target.segments.find(({ text }) => text === wrong)!;
+    const bead = session.collation.alignment.beads.findIndex((one) => one.target.includes(segment.id));
+    const step = editTarget(session, bead, segment.id, wrong.replace('执委会', ''))!;
+    const before = named(session.collation.findings);
+    expect(before).toContain(2);
+    const after = named(recheckWithWhole(step.session.collation, step.touched, options));
+    expect(after).toEqual(before.filter((ordinal) => ordinal !== 2));
+  });
+
+  it('are the same where nothing changed', () => {
+    const touched = session.collation.alignment.beads.slice(0, 40);
+    const again = recheckWithWhole(session.collation, touched, options);
+    const all = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
+    expect(all(again)).toEqual(all(session.collation.findings));
   });
 });

@@ -61,6 +61,19 @@ export function indexTerms(
   languages: readonly string[],
   options: TermIndexOptions = {},
 ): TermIndex {
+  if (termbase === null || options.countries === false) return makeIndex(termbase, languages, options);
+  // A page checks again and again with one termbase; making its index takes longer than a check.
+  const made = indexes.get(termbase) ?? new Map<string, TermIndex>();
+  indexes.set(termbase, made);
+  const key = languages.join(' ');
+  const index = made.get(key) ?? makeIndex(termbase, languages, options);
+  made.set(key, index);
+  return index;
+}
+
+const indexes = new WeakMap<Termbase, Map<string, TermIndex>>();
+
+function makeIndex(termbase: Termbase | null, languages: readonly string[], options: TermIndexOptions): TermIndex {
   const common = options.countries === false ? [] : [...countryConcepts(languages), ...currencyConcepts(languages)];
   const concepts = mergeConcepts(termbase?.concepts ?? [], common);
   const searchers = new Map<string, (text: string) => TermHit[]>();
