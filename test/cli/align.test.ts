@@ -46,7 +46,7 @@ describe('sverka align and evaluate', () => {
   it.each([
     [['align', 'ru.txt', 'missing.txt', '--segmented'], 'There is no file'],
     [['align', 'ru.txt', 'latin1.txt', '--segmented'], 'is not UTF-8'],
-    [['align', 'ru.txt', 'empty.txt', '--segmented'], 'holds no text'],
+    [['align', 'ru.txt', 'empty.txt', '--segmented'], 'only blanks'],
     [['align', 'ru.txt', 'zh.txt'], '--segmented'],
     [['evaluate', 'gold.txt', 'ru.txt'], 'Line 1 is no'],
   ])('%j ends with one sentence and a 2', (args, sentence) => {

@@ -2,7 +2,7 @@ import { evaluate, type Score } from '../../align/index.js';
 import { parseBeads } from '../../format/beads/index.js';
 import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall } from '../command.js';
-import { readUtf8 } from '../segment-lines.js';
+import { readTextInput } from '../files.js';
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -36,7 +36,7 @@ async function run({ positionals, options, out }: CommandCall): Promise<number> 
   if (gold === undefined || found === undefined || more.length > 0) {
     throw new SverkaError('usage/arguments', 'evaluate takes two files of beads: sverka evaluate GOLD FOUND.');
   }
-  const scores = evaluate(parseBeads(await readUtf8(gold)), parseBeads(await readUtf8(found)));
+  const scores = evaluate(parseBeads(await readTextInput(gold)), parseBeads(await readTextInput(found)));
   if (options.json === true) {
     await out(`${JSON.stringify(scores)}\n`);
   } else {
