@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/document/index.js';
@@ -7,6 +5,7 @@ import { alignVersions } from '../../../src/memory/compare/align-versions.js';
 import { compareVersions } from '../../../src/memory/compare/compare.js';
 import { formatChanges } from '../../../src/memory/index.js';
 import { segment } from '../../../src/segment/index.js';
+import { sharedText } from '../../corpus.js';
 
 const read = (text: string, language: string) => segment(readDocument(text, { language, name: 'test' }));
 const compare = (old: string, now: string, language = 'zh') =>
@@ -121,16 +120,11 @@ describe('the alignment of versions', () => {
   });
 });
 
-const shared = resolve(import.meta.dirname, '../../../../shared/texts');
-if (!existsSync(shared))
-  console.log('../shared/texts is not here: the two printings of the Qingdao declaration are not compared');
+const web = sharedText('texts/sco-2018-qingdao-declaration.web.zh.txt');
+const printed = sharedText('texts/un-2019-sco-qingdao-documents.zh.txt');
 
-describe.skipIf(!existsSync(shared))('the Qingdao declaration on the web and in the UN document', () => {
-  const file = (name: string) => read(readFileSync(resolve(shared, name), 'utf8'), 'zh');
-  const { changes, summary } = compareVersions(
-    file('sco-2018-qingdao-declaration.web.zh.txt'),
-    file('un-2019-sco-qingdao-documents.zh.txt'),
-  );
+describe.skipIf(web === null || printed === null)('the Qingdao declaration on the web and in the UN document', () => {
+  const { changes, summary } = compareVersions(read(web ?? '', 'zh'), read(printed ?? '', 'zh'));
 
   it('differ in one word, that of the Biological and Toxin Weapons Convention', () => {
     expect(changes.filter(({ type }) => type === 'substance').map((change) => formatChanges(change.changes))).toEqual([
