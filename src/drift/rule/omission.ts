@@ -1,7 +1,4 @@
-import { gapsOf, keepsClose } from '../compare/gaps.js';
-import { lostNegation } from '../compare/polarity.js';
-import { termView } from '../compare/term-view.js';
-import { placeInBead } from '../context.js';
+import { unanswered } from '../compare/unanswered.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -51,34 +48,5 @@ export const omission = defineRule({
       zh: '否定词“{words}”在{inTarget}中没有对应，意思可能相反。',
     },
   },
-  *check(context) {
-    const view = termView(context);
-    for (const { terms, kind, grave, span, text } of gapsOf(view, 'source', context.lexicon)) {
-      yield {
-        message: kind,
-        severity: grave ? 'error' : 'warning',
-        values: { words: text },
-        source: placeInBead(terms.passage.source, [span]),
-        target: placeInBead(terms.passage.target),
-      };
-    }
-    const close = keepsClose(view, context.lexicon);
-    for (const terms of view.passages) {
-      const { passage } = terms;
-      const lost = lostNegation(
-        passage.source,
-        passage.target,
-        terms.source.map(({ span }) => span),
-      );
-      if (!lost) continue;
-      yield {
-        message: 'negation',
-        // A free rendering says «не работайте» as «оставьте работу»: there a lost «не» is worth a look, no more.
-        severity: close ? 'error' : 'warning',
-        values: { words: lost.text },
-        source: placeInBead(passage.source, [[lost.at, lost.at + lost.text.length]]),
-        target: placeInBead(passage.target),
-      };
-    }
-  },
+  check: (context) => unanswered(context, 'source'),
 });
