@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileModule } from '../../../src/memory/index/wasm/build.mjs';
+import { compileModule } from '../../../build/wasm.mjs';
 import { wasmModule } from '../../../src/memory/index/wasm/module.js';
 import { sharedWasmModule } from '../../../src/memory/index/wasm/shared-module.js';
 

@@ -1,4 +1,4 @@
-// Compiled from assembly/ by build.mjs (npm run build:wasm). Do not edit.
+// Compiled from assembly/ by build/wasm.mjs (npm run build:wasm). Do not edit.
 
 /** The WebAssembly module of the index, in base64. */
 export const sharedWasmModule = [

@@ -1,10 +1,10 @@
-// Compiles assembly/ and writes module.ts, which holds the module's bytes: the package fetches nothing at run time.
-// `node src/memory/index/wasm/build.mjs` writes; a test compiles anew and compares.
+// Compiles src/memory/index/wasm/assembly and writes module.ts beside it, which holds the module's bytes: the package fetches nothing at run time.
+// `node build/wasm.mjs` writes; a test compiles anew and compares.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const here = (name) => fileURLToPath(new URL(`../src/memory/index/wasm/${name}`, import.meta.url));
 
 /** The compiled module in base64; `shared` for a memory that several threads see. */
 export async function compileModule({ shared = false } = {}) {
@@ -36,7 +36,7 @@ async function compile(more) {
 export function moduleSource(base64, name = 'wasmModule') {
   const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
   return [
-    '// Compiled from assembly/ by build.mjs (npm run build:wasm). Do not edit.',
+    '// Compiled from assembly/ by build/wasm.mjs (npm run build:wasm). Do not edit.',
     '',
     '/** The WebAssembly module of the index, in base64. */',
     `export const ${name} = [`,
