@@ -26,6 +26,8 @@ export interface DocumentLayout {
   readonly annex: RegExp;
   /** Lines of newspapers and web pages that are no part of the document. */
   readonly furniture: RegExp;
+  /** Ends a clause of an enumeration that has a paragraph of its own («…, и»): it goes on, but no page end broke it. */
+  readonly clauseEnd: RegExp;
   /** Whether two halves of a word cut at a line end are a compound that keeps its hyphen. */
   joinsWithHyphen(first: string, second: string): boolean;
 }

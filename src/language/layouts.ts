@@ -19,5 +19,6 @@ const unknownLayout: DocumentLayout = {
   datePlace: nothing,
   annex: nothing,
   furniture: nothing,
+  clauseEnd: nothing,
   joinsWithHyphen: () => false,
 };

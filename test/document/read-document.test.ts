@@ -221,6 +221,20 @@ describe('numbered lists', () => {
   });
 });
 
+// Charter of the United Nations, preamble.
+describe('clauses of a preamble that end with a conjunction', () => {
+  it('are paragraphs of their own, and so is the line that opens them', () => {
+    const clauses = [
+      'Мы, народы Объединенных Наций, преисполненные решимости',
+      'избавить грядущие поколения от бедствий войны, дважды в нашей жизни принесшей человечеству невыразимое горе, и',
+      'вновь утвердить веру в основные права человека, в достоинство и ценность человеческой личности, и',
+      'содействовать социальному прогрессу и улучшению условий жизни при большей свободе,',
+    ];
+    const document = readDocument(clauses.join('\n\n'), { language: 'ru' });
+    expect(document.blocks.map((block) => block.cells[0]?.text)).toEqual(clauses);
+  });
+});
+
 const bishkek = sharedText('texts/sco-2019-bishkek-declaration.zh.txt');
 describe.skipIf(bishkek === null)('the Bishkek declaration, recognised from a newspaper', () => {
   const document = readDocument(bishkek ?? '', { language: 'zh-CN' });

@@ -43,10 +43,16 @@ function goesOn(open: Draft, draft: Draft, reading: Reading): boolean {
   if (!isPlain(draft) || draft.marked || standsAlone(draftText(draft), reading)) return false;
   if (startsAnew(draftText(draft), reading.profile)) return false;
   const text = draftText(open);
+  if (isEnumerated(text, draftText(draft), reading)) return false;
   if (open.marked || open.closed || standsAlone(text, reading) || draft.bullet) return false;
   // A list part that enumerates and does not end: bullets end with a semicolon or a stop where they have any.
   if (open.bullet && /[，,、]/u.test(text) && !sentenceEnd.test(text) && !/[，,]$/u.test(text)) return true;
   return isBroken(text, reading.profile);
+}
+
+/** Clauses of a preamble («…, и») each have a paragraph, and so have the words that open them («Мы, народы …, преисполненные решимости»). */
+function isEnumerated(text: string, next: string, { layout }: Reading): boolean {
+  return layout.clauseEnd.test(text) || (text.length <= openingLength && layout.clauseEnd.test(next));
 }
 
 /** A title line in the middle of a long sentence that goes on after it. */
@@ -93,6 +99,9 @@ function hasOpenPair(text: string, profile: LanguageProfile): boolean {
     ({ open, close }) => open !== close && text.split(open).length > text.split(close).length,
   );
 }
+
+/** The longest line that may open an enumeration, characters; a broken paragraph is mostly longer. */
+const openingLength = 80;
 
 /** Short, without punctuation inside and without an end: a title, not a sentence. */
 function isHeadingLike(text: string): boolean {

@@ -21,5 +21,6 @@ export const layoutEn: DocumentLayout = {
   datePlace: new RegExp(`^(?:[A-Z][a-z]+,?\\s+)?(?:\\d{1,2}\\s+(?:${months})|(?:${months})\\s+\\d{1,2},?)\\s+\\d{4}$`),
   annex: /^annex(?:\s+(?:\d+|[IVX]+))?\.?$/i,
   furniture: /^(?:Page\s+\d+(?:\s+of\s+\d+)?|Print this page|Share)$/,
+  clauseEnd: /[,;]\s+(?:and|or|and\/or)$/,
   joinsWithHyphen: () => false,
 };

@@ -45,6 +45,7 @@ export const layoutRu: DocumentLayout = {
   annex: /^приложение(?:\s*(?:№\s*)?(?:\d+|[IVX]+))?(?:\s+к\s.{3,120})?\.?$/iu,
   furniture:
     /^(?:(?:Окончание|Продолжение|Начало) на (?:стр\.?|\d)|Стр(?:аница|\.)\s*\d+(?:\s*из\s*\d+)?$|Версия для печати|Поделиться$)/u,
+  clauseEnd: /[,;]\s+(?:и|или|и\/или|а также)$/,
   joinsWithHyphen(first, second) {
     const head = first.toLowerCase();
     if (solidPrefixes.has(head)) return false;
