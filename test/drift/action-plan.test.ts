@@ -49,10 +49,10 @@ describe('the action plan of 2016', () => {
     expect(of('bracket-unbalanced')).toEqual([]);
   });
 
-  it('leaves out the full stop of eight items, and parts two words by a space', () => {
+  it('leaves out the full stop of eight items, and has six spaces between Chinese characters', () => {
     const ordinals = (rule: RuleName) => of(rule).map((line) => line.split(':')[0]);
     expect(ordinals('terminal-punctuation')).toEqual([25, 51, 52, 54, 57, 62, 67, 68].map((item) => `info ${item}`));
-    expect(ordinals('spacing')).toEqual(['info 74', 'info 75']);
+    expect(ordinals('spacing')).toEqual([62, 63, 64, 74, 75, 75].map((item) => `info ${item}`));
     expect(of('homoglyph')).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ const HAN = /(?<=\p{Script=Han}) +(?=[，。；：、！？）》”])|(?<=[（�
 const PARTED = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 
 /**
- * Looks in each text by itself for spaces that do not belong: two in a row, before a comma, inside brackets, inside a Chinese word (机 构), and for
- * a comma without one. A habit of the whole text is told once.
+ * Looks in each text by itself for spaces that do not belong: two in a row, before a comma, inside brackets, inside a Chinese word (机 构), between two in
+ * running text (其他 多边), and for a comma without one. A habit of the whole text is told once.
  *
  * Cannot see: words run together, thin and non-breaking spaces, Chinese words that the dictionary of the runtime does not know.
  * ITS 2.0: whitespace.
@@ -65,11 +65,17 @@ function look(side: Side): CellHit[] {
   });
 }
 
-/** Spaces that stand inside a word of the dictionary; a heading set in spaced characters (宣 言) is left alone. */
+/** Characters of running text for each space between two of them; where there are more spaces, they part columns or names. */
+const runningText = 12;
+
+/** Spaces inside a word of the dictionary, and any in running text; a heading set in spaced characters (宣 言) is left alone. */
 function partedWords({ side, text }: CellText): Span[] {
   const spaces = [...text.matchAll(PARTED)];
-  if (spaces.length === 0 || text.replace(/\s/g, '').length <= 2 * spaces.length + 2) return [];
+  const letters = text.replace(/\s/g, '').length;
+  if (spaces.length === 0 || letters <= 2 * spaces.length + 2) return [];
+  const isRunning = /\p{P}/u.test(text) && letters > runningText * spaces.length;
   return spaces.flatMap((match) => {
+    if (isRunning) return [[match.index, match.index + match[0].length] as Span];
     const before = /\p{Script=Han}{1,4}$/u.exec(text.slice(0, match.index))?.[0] ?? '';
     const after = /^\p{Script=Han}{1,4}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const word = side.profile

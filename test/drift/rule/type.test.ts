@@ -175,8 +175,9 @@ describe('spacing', () => {
     expect(inRussian('spacing', text)).toEqual([`info: ${space} / ∅`]);
   });
 
-  it('finds a space inside a Chinese word, and none between words', () => {
+  it('finds a space inside a Chinese word, and between words of running text only', () => {
     expect(inChinese('spacing', '上合组织地区反恐怖机 构执委会')).toEqual(['info: ∅ /  ']);
+    expect(inChinese('spacing', '研究同亚太地区其他 多边组织和论坛建立合作关系。')).toEqual(['info: ∅ /  ']);
     expect(inChinese('spacing', '上合组织 秘书处', '2016 年 6 月', '宣 言')).toEqual([]);
   });
 
