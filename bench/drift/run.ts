@@ -20,6 +20,7 @@ import { collateBilingual } from '../../src/collate.js';
 import { checkDrift } from '../../src/drift/index.js';
 import { indexTerms } from '../../src/language/term/index.js';
 import type { Finding, RuleName } from '../../src/model/index.js';
+import { randomFrom } from '../random.js';
 import { collationOf, goldPairs, linePairs, type Pair } from './pairs.js';
 import { seedsFor } from './seeds.js';
 
@@ -45,17 +46,6 @@ const texts = sets.flatMap(([name, pairs]) =>
 if (texts.length === 0) {
   console.log('Nothing measured: ../shared/align-dev is not there.');
   process.exit(0);
-}
-
-/** Deterministic: Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Findings that ask for a look, as «pair rule words». */
