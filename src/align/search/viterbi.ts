@@ -35,7 +35,6 @@ export function cheapestPath(band: Band, prior: BeadPrior, cost: BeadCost): Path
         const fromBead = afterBead[before]!;
         const fromGap = afterGap[before]! + gapClose;
         const start = Math.min(fromBead, fromGap);
-        if (start + costs[shape]! - 60 > bestBead) continue;
         const total = start + costs[shape]! + cost.cost(row, m, column, n);
         if (total < bestBead) {
           bestBead = total;
