@@ -20,18 +20,21 @@ export interface CheckSettings {
 /** Name under which the settings of a project are looked for where the command is called. */
 export const CONFIG = 'sverka.config.json';
 
+/** Of every verb that knows terms. */
+export const termbaseOption: CommandOption = {
+  type: 'string',
+  multiple: true,
+  placeholder: 'FILE|sco|none',
+  help: {
+    en: 'termbase: TBX, CSV, or the one shipped (sco)',
+    ru: 'терминологическая база: TBX, CSV или встроенная (sco)',
+    zh: '术语库：TBX、CSV 或内置（sco）',
+  },
+};
+
 /** Options of every verb that checks. */
 export const checkOptions: Readonly<Record<string, CommandOption>> = {
-  termbase: {
-    type: 'string',
-    multiple: true,
-    placeholder: 'FILE|sco|none',
-    help: {
-      en: 'termbase: TBX, CSV, or the one shipped (sco)',
-      ru: 'терминологическая база: TBX, CSV или встроенная (sco)',
-      zh: '术语库：TBX、CSV 或内置（sco）',
-    },
-  },
+  termbase: termbaseOption,
   rule: {
     type: 'string',
     multiple: true,
@@ -146,5 +149,5 @@ function ruleOption(text: string): [RuleName, Severity | 'off'] {
   return [name as RuleName, level as Severity | 'off'];
 }
 
-const list = (value: CommandCall['options'][string]): string[] =>
+export const list = (value: CommandCall['options'][string]): string[] =>
   value === undefined || typeof value === 'boolean' ? [] : typeof value === 'string' ? [value] : [...value];

@@ -95,4 +95,10 @@ export interface LanguageProfile {
   /** Numbers in order, without those that are part of a date found by {@link findDates}. */
   findNumbers(text: string): NumberMention[];
   findDates(text: string): DateMention[];
+  /**
+   * A name in the case in which `form` stands, which is a form of `base`: «Республика Казахстан», «Республики Казахстан»,
+   * «Республика Узбекистан» → «Республики Узбекистан». `undefined` where that cannot be told from the words. Absent where
+   * a language has no inflection to keep or none that we know.
+   */
+  inflectLike?(base: string, form: string, other: string): string | undefined;
 }

@@ -83,6 +83,18 @@ describe('sverka memory', () => {
     expect(out).toContain('落实{+2021－2025年+}纲要。');
   });
 
+  it('puts names of its termbase into the translation', async () => {
+    const file = path('visit.tmx');
+    writeFileSync(
+      file,
+      readFileSync(path('plan.tmx'), 'utf8')
+        .replaceAll('встреч министров обороны', 'встреч в Ташкенте')
+        .replaceAll('国防部长会议', '塔什干会晤'),
+    );
+    const { out } = await sverka('memory', 'lookup', 'Проведение встреч в Душанбе.', '--store', file, '--substitute');
+    expect(out).toContain('举行{+杜尚别+}会晤。');
+  });
+
   it('finds a word in every form', async () => {
     const { out } = await sverka('memory', 'concordance', 'встреча', '--store', store);
     expect(out).toContain('Проведение [встреч] министров обороны.');

@@ -200,6 +200,19 @@ describe('numbers, dates and names', () => {
       '决定于二〇一八年通过。',
     ],
     ['Статья 5', '第五条', 'Статья 12', '第十二条'],
+    // The Bishkek declaration of the SCO, 2019.
+    [
+      'Операция проведена 8-12 июля 2019 года.',
+      '行动于2019年7月8日至12日举行。',
+      'Операция проведена 3-9 сентября 2021 года.',
+      '行动于2021年9月3日至9日举行。',
+    ],
+    [
+      'Операция проведена с 20 июля по 20 октября 2018 года.',
+      '行动于2018年7月20日至10月20日举行。',
+      'Операция проведена с 1 мая по 3 июня 2020 года.',
+      '行动于2020年5月1日至6月3日举行。',
+    ],
   ])('keep the notation of the translation: %s', (source, target, text, expected) => {
     expect(ask(memory([[source, target]]), text)?.adapted?.translation).toBe(expected);
   });
@@ -221,6 +234,20 @@ describe('numbers, dates and names', () => {
     expect(ask(all, 'Делегация Таджикистана прибыла 4 июня.')?.adapted?.translation).toBe(
       '塔吉克斯坦代表团6月4日抵达。',
     );
+  });
+
+  it('take the case in which the name before them stood', () => {
+    const names = indexTerms(null, ['ru', 'zh']);
+    const all = memory([['Делегация Казахстана прибыла 3 мая.', '哈萨克斯坦代表团5月3日抵达。']], { names });
+    const into = (text: string) => ask(all, text, fromChinese)?.adapted?.translation;
+    expect(into('塔吉克斯坦代表团6月4日抵达。')).toBe('Делегация Таджикистана прибыла 4 июня.');
+    // «Индия» has other cases than «Казахстан»: better no name than a wrong one.
+    expect(into('印度代表团6月4日抵达。')).toBeUndefined();
+  });
+
+  it('are left alone where a period names another month at its end', () => {
+    const all = memory([['Операция проведена 8-12 июля 2019 года.', '行动于2019年7月8日至12日举行。']]);
+    expect(ask(all, 'Операция проведена 28 июля – 3 августа 2019 года.')?.adapted).toBeUndefined();
   });
 
   it('are left alone where the translation does not hold them', () => {

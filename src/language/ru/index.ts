@@ -3,6 +3,7 @@ import { tokenizeSpaced } from '../tokenize.js';
 import { abbreviations } from './abbreviations.js';
 import { findRussianDates } from './dates.js';
 import { functionWords } from './function-words.js';
+import { inflectRussianLike } from './inflect-like.js';
 import { monthNames } from './months.js';
 import { findRussianNumbers } from './numbers.js';
 import { stemRussian } from './stem.js';
@@ -36,4 +37,5 @@ export const russian: LanguageProfile = {
   stem: stemRussian,
   findNumbers: findRussianNumbers,
   findDates: findRussianDates,
+  inflectLike: inflectRussianLike,
 };

@@ -23,16 +23,23 @@ export function replaceParts(
     ),
     'giu',
   );
+  const tokens = [...placeable.text.matchAll(pattern)];
+  const monthOf = (token: string) => months.find(({ form }) => form === token.toLowerCase());
+  const isMonthNamed = tokens.some(([token]) => monthOf(token) !== undefined);
+  const replaced: typeof open = [];
   let result = '';
   let at = 0;
-  for (const match of placeable.text.matchAll(pattern)) {
+  for (const match of tokens) {
     const token = match[0];
-    const month = months.find(({ form }) => form === token.toLowerCase());
+    const month = monthOf(token);
     const value = month ? month.month + 1 : numeralValue(token);
-    const place = open.findIndex((part) => part.value === value && (!month || part.role === 'month'));
+    const place = open.findIndex(
+      (part) => part.value === value && (month ? part.role === 'month' : part.role !== 'month' || !isMonthNamed),
+    );
     const part = open[place];
     if (!part) continue;
     open.splice(place, 1);
+    replaced.push(part);
     const words = month
       ? sameCase(profile.monthNames[part.next - 1]?.[month.index], token)
       : inNotation(part.next, token);
@@ -40,7 +47,10 @@ export function replaceParts(
     result += placeable.text.slice(at, match.index) + words;
     at = match.index + token.length;
   }
-  if (open.some((part) => part.next !== part.value)) return undefined;
+  // A period names once what both its ends share: «8–12 июля 2019 года», 2019年7月8日至12日.
+  const isSaid = (part: (typeof open)[number]) =>
+    replaced.some(({ role, value, next }) => role === part.role && value === part.value && next === part.next);
+  if (open.some((part) => part.next !== part.value && !isSaid(part))) return undefined;
   return result + placeable.text.slice(at);
 }
 

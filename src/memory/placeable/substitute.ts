@@ -1,6 +1,6 @@
 import { languageProfile } from '../../language/index.js';
 import type { TermIndex } from '../../language/term/index.js';
-import type { Substitution } from '../../model/index.js';
+import type { Substitution, Term } from '../../model/index.js';
 import { findPlaceables, type Placeable, skeleton } from './find.js';
 import { replaceParts } from './replace-parts.js';
 
@@ -55,7 +55,7 @@ export function substitute(
     used.add(placeable);
     const words =
       to.kind === 'name'
-        ? nameIn(to, targetLanguage, names)
+        ? nameLike(placeable, from, to, targetLanguage, names)
         : replaceParts(placeable, from, to, languageProfile(targetLanguage));
     if (words === undefined) return undefined;
     replacements.push({ placeable, to: words, key: to.key });
@@ -78,14 +78,40 @@ export function substitute(
   return { translation: result, substitutions };
 }
 
-/** The preferred term of a name in a language. */
-function nameIn(placeable: Placeable, language: string, names: TermIndex | undefined): string | undefined {
+/**
+ * The name `to` as it must read where `placeable`, a term of `from`, stands: of the same kind (a short name for a short
+ * one) and in the same case.
+ */
+function nameLike(
+  placeable: Placeable,
+  from: Placeable,
+  to: Placeable,
+  language: string,
+  names: TermIndex | undefined,
+): string | undefined {
+  const profile = languageProfile(language);
+  const wanted = termsOf(to, language, names);
+  const stems = (text: string) =>
+    profile
+      .tokenize(text)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const standing = termsOf(from, language, names).filter((term) => stems(term.text) === stems(placeable.text));
+  for (const term of standing) {
+    for (const other of wanted.filter(({ type }) => type === term.type)) {
+      const words = profile.joiner === '' ? other.text : profile.inflectLike?.(term.text, placeable.text, other.text);
+      if (words !== undefined) return words;
+    }
+  }
+  return profile.joiner === '' ? wanted[0]?.text : undefined;
+}
+
+/** What a concept may be called in a language, the preferred terms first. */
+function termsOf(placeable: Placeable, language: string, names: TermIndex | undefined): Term[] {
   const { code } = languageProfile(language);
   const concept = names?.concepts.find(({ id }) => `name:${id}` === placeable.key);
-  const terms = concept?.terms.filter(
+  const terms = (concept?.terms ?? []).filter(
     (term) => languageProfile(term.language).code === code && term.status !== 'forbidden',
   );
-  // An inflected language needs the case that the sentence asks for; that we do not know.
-  if (languageProfile(language).joiner === ' ') return undefined;
-  return (terms?.find(({ status }) => status === 'preferred') ?? terms?.[0])?.text;
+  return terms.toSorted((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'));
 }

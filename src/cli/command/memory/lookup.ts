@@ -1,6 +1,9 @@
+import { indexTerms, type TermIndex } from '../../../language/term/index.js';
 import { type MemoryMatch, SverkaError } from '../../../model/index.js';
+import { list, termbaseOption } from '../../check-settings.js';
 import type { Command, CommandCall } from '../../command.js';
 import { readTextInput } from '../../files.js';
+import { loadTermbase, pairOf } from '../../knowledge.js';
 import { openAskedMemory, storeOption } from '../../memory/open-memory.js';
 import { matchLines } from '../../memory/show.js';
 import { textOption } from '../../read-collation.js';
@@ -53,6 +56,7 @@ export const memoryLookupCommand: Command = {
         zh: '把文本中的数字、日期和名称代入译文',
       },
     },
+    termbase: termbaseOption,
     penalty: {
       type: 'string',
       multiple: true,
@@ -81,14 +85,16 @@ export const memoryLookupCommand: Command = {
   ],
   async run(call) {
     const queries = await queriesOf(call);
+    const language = textOption(call, 'source-lang') ?? 'ru';
+    const targetLanguage = textOption(call, 'target-lang') ?? (/^zh/i.test(language) ? 'ru' : 'zh-CN');
     const options = {
       threshold: wholeNumber(call, 'threshold', 70, 1, 100),
       limit: wholeNumber(call, 'limit', 5, 1, 1000),
-      substitute: call.options.substitute === true,
       penalties: penaltiesOf(call),
+      ...(call.options.substitute === true
+        ? { substitute: true, names: await namesFor(call, language, targetLanguage) }
+        : {}),
     };
-    const language = textOption(call, 'source-lang') ?? 'ru';
-    const targetLanguage = textOption(call, 'target-lang') ?? (/^zh/i.test(language) ? 'ru' : 'zh-CN');
     const { memory, store } = await openAskedMemory(call);
     try {
       const answers: unknown[] = [];
@@ -115,6 +121,12 @@ export const memoryLookupCommand: Command = {
     return 0;
   },
 };
+
+/** The names that may be put in another's place: states, and what the termbase knows. */
+async function namesFor(call: CommandCall, language: string, targetLanguage: string): Promise<TermIndex> {
+  const termbase = await loadTermbase(list(call.options.termbase), pairOf(language, targetLanguage));
+  return indexTerms(termbase ?? null, [language, targetLanguage]);
+}
 
 async function queriesOf(call: CommandCall): Promise<string[]> {
   const file = textOption(call, 'file');
