@@ -3,7 +3,7 @@ import type { Alignment, SegmentedDocument } from '../model/index.js';
 
 /** A pair of expressions that answer each other so often that they may be a term and its rendering. */
 export interface TermCandidate {
-  /** As it stands where it is first met. */
+  /** In the shortest form in which it stands: often the nominative. */
   readonly source: string;
   readonly target: string;
   /** Beads in which both stand, and in which each stands at all. */
@@ -130,8 +130,7 @@ function expressionsOf(texts: readonly string[], profile: LanguageProfile, minim
       if (!known) found.set(key, { text: form, size, beads: new Set([bead]), parts });
       else {
         known.beads.add(bead);
-        // A heading in capitals is not how a term is written.
-        if (known.text === known.text.toUpperCase() && form !== form.toUpperCase()) known.text = form;
+        if (isPlainer(form, known.text)) known.text = form;
       }
     }
   });
@@ -144,10 +143,23 @@ function expressionsOf(texts: readonly string[], profile: LanguageProfile, minim
     .map(([, { text, size, beads }]) => ({ text, size, beads: [...beads] }));
 }
 
+/** A heading in capitals is not how a term is written, and the nominative is shorter than most cases. */
+function isPlainer(form: string, than: string): boolean {
+  const [isShouted, wasShouted] = [form, than].map((text) => text === text.toUpperCase());
+  return isShouted === wasShouted ? form.length < than.length : !isShouted;
+}
+
+/** Phrases without a verb and without a date; an adjective alone is none. */
 function* phrases(text: string, profile: LanguageProfile) {
-  const tokens = profile.tokenize(text);
+  const dates = profile.findDates(text);
+  const tokens = profile.tokenize(text).map((token) => ({
+    ...token,
+    kind: dates.some(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1]) ? 'number' : token.kind,
+    part: token.kind === 'word' ? profile.guessPartOfSpeech?.(token.text) : undefined,
+  }));
   const isContent = (at: number) => {
     const token = tokens[at]!;
+    if (token.part === 'verb') return false;
     return token.kind === 'word' && token.text.length > 2 && !profile.functionWords.has(token.text.toLowerCase());
   };
   for (let from = 0; from < tokens.length; from++) {
@@ -155,8 +167,9 @@ function* phrases(text: string, profile: LanguageProfile) {
     let words = 0;
     for (let to = from; to < tokens.length && words < LONGEST[' ']; to++) {
       const token = tokens[to]!;
-      if (token.kind !== 'word' && token.text !== '-') break;
+      if ((token.kind !== 'word' && token.text !== '-') || token.part === 'verb') break;
       if (token.kind === 'word') words++;
+      if (words === 1 && token.part === 'adjective') continue;
       if (!isContent(to) || (words === 1 && token.text.length < 4 && token.text !== token.text.toUpperCase())) continue;
       const stems = tokens
         .slice(from, to + 1)

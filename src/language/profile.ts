@@ -95,6 +95,8 @@ export interface LanguageProfile {
   /** Numbers in order, without those that are part of a date found by {@link findDates}. */
   findNumbers(text: string): NumberMention[];
   findDates(text: string): DateMention[];
+  /** Whether the form of a word speaks for a verb or an adjective; a guess, for proposals only. Absent where forms say nothing. */
+  guessPartOfSpeech?(word: string): 'verb' | 'adjective' | undefined;
   /**
    * A name in the case in which `form` stands, which is a form of `base`: «Республика Казахстан», «Республики Казахстан»,
    * «Республика Узбекистан» → «Республики Узбекистан». `undefined` where that cannot be told from the words. Absent where

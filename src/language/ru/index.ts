@@ -6,6 +6,7 @@ import { functionWords } from './function-words.js';
 import { inflectRussianLike } from './inflect-like.js';
 import { monthNames } from './months.js';
 import { findRussianNumbers } from './numbers.js';
+import { guessRussianPartOfSpeech } from './part-of-speech.js';
 import { stemRussian } from './stem.js';
 
 /** Compounds that are one word to a reader: particles, adverbs with «по-» and «во-», compound prepositions, doublings. */
@@ -37,5 +38,6 @@ export const russian: LanguageProfile = {
   stem: stemRussian,
   findNumbers: findRussianNumbers,
   findDates: findRussianDates,
+  guessPartOfSpeech: guessRussianPartOfSpeech,
   inflectLike: inflectRussianLike,
 };
