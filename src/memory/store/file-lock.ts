@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SverkaError } from '../../model/index.js';
 
@@ -24,20 +24,14 @@ export function withFileLock<T>(path: string, work: () => T): T {
 }
 
 function acquire(path: string, token: string): void {
-  const own = `${path}.${token.split(' ')[2]}`;
+  const own = `${path}.${idOf(token)}`;
   const until = Date.now() + patience;
   writeFileSync(own, token);
   try {
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
-      try {
-        // Unlike an exclusive open this makes the lock with its content at once: a kill leaves no lock without an owner.
-        linkSync(own, path);
-        return;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
+      if (isTaken(own, path)) return;
       const held = contentOf(path);
-      if (held !== undefined && !isHeld(path, held)) takeAway(path, held);
+      if (held !== undefined && !isHeld(path, held)) takeAway(path, held, own);
       else if (Date.now() > until) {
         throw new SverkaError(
           'memory/locked',
@@ -51,23 +45,42 @@ function acquire(path: string, token: string): void {
   }
 }
 
-/** Removes a lock whose owner is gone, unless another has taken it meanwhile. */
-function takeAway(path: string, held: string): void {
-  const aside = `${path}.${randomUUID()}`;
+/**
+ * Takes a lock if it is free. Unlike an exclusive open this makes the lock with its content at once: a kill leaves no lock
+ * without an owner.
+ */
+function isTaken(own: string, lock: string): boolean {
   try {
-    renameSync(path, aside);
-  } catch {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/**
+ * Removes a lock whose owner is gone. Several may find it at once, and while one of them removes it another process may already
+ * have made a lock of its own, which must stay. So only one at a time has the right to remove the lock of a given owner; that
+ * right is a lock as well, under the owner's id, which no later lock bears. Who has it looks again before removing.
+ */
+function takeAway(path: string, held: string, own: string): void {
+  const right = `${path}.gone.${idOf(held)}`;
+  if (isTaken(own, right)) {
+    if (contentOf(path) === held) rmSync(path, { force: true });
+    rmSync(right, { force: true });
+    sweep(path);
     return;
   }
-  if (contentOf(aside) !== held) {
-    // It was somebody's live lock: put it back. If a third has locked in between, that one waits for nobody; it holds for
-    // as long as one transaction, and the engine's own journal keeps the file whole.
-    try {
-      linkSync(aside, path);
-    } catch {}
-  }
-  rmSync(aside, { force: true });
-  sweep(path);
+  const holder = contentOf(right);
+  if (holder === undefined || isHeld(right, holder)) sleep(1);
+  // It was killed just there: then its right is taken away first.
+  else takeAway(right, holder, own);
+}
+
+/** What is one lock's alone among all that ever were. */
+function idOf(token: string): string {
+  return token.split(' ')[2] ?? '';
 }
 
 /** What killed processes left while they were about to lock; nobody waits twice as long as patience. */
