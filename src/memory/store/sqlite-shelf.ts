@@ -2,7 +2,7 @@ import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
 import type { EntryShelf } from '../shelf.js';
 import { textHash, unitKey, withPlaces } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
-import type { SqliteDatabase } from './sqlite.js';
+import { inTransaction, type SqliteDatabase } from './sqlite.js';
 
 /** Entries read at once when all are walked through. */
 const page = 1000;
@@ -35,19 +35,18 @@ export class SqliteShelf implements EntryShelf {
   /** All that `work` writes is written, or nothing of it. */
   write<T>(work: () => T): T {
     return this.alone(() => {
-      this.#database.exec('begin immediate');
       try {
-        if (this.#hashes?.version !== this.#dataVersion()) this.#hashes = undefined;
-        this.#nextId = this.#fact('next-id');
-        this.#isIndexSaved = this.#fact('saved') === 1;
-        const result = work();
-        this.#database.run("update fact set value = ? where name = 'next-id'", [this.#nextId]);
-        this.#database.exec('commit');
-        return result;
+        return inTransaction(this.#database, () => {
+          if (this.#hashes?.version !== this.#dataVersion()) this.#hashes = undefined;
+          this.#nextId = this.#fact('next-id');
+          this.#isIndexSaved = this.#fact('saved') === 1;
+          const result = work();
+          this.#database.run("update fact set value = ? where name = 'next-id'", [this.#nextId]);
+          return result;
+        });
       } catch (error) {
         this.#hashes = undefined;
         this.#cache.clear();
-        this.#database.exec('rollback');
         throw error;
       }
     });

@@ -6,7 +6,7 @@ import { Memory } from '../memory.js';
 import { languageKey, placesOf, sideText } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import type { MemoryStore, StoreReport, StoreStatistics } from './memory-store.js';
-import { loadSqlite, type SqliteDatabase, type SqliteOptions } from './sqlite.js';
+import { inTransaction, loadSqlite, type SqliteDatabase, type SqliteOptions } from './sqlite.js';
 import { SqliteShelf } from './sqlite-shelf.js';
 
 /** «svka» as a number: SQLite's application_id marks the file as ours. */
@@ -223,17 +223,6 @@ export class SqliteStore implements MemoryStore {
   /** Changes when another connection has changed the file; our own changes do not count. */
   #dataVersion(): number {
     return Number(this.#database.get('pragma data_version', [])?.data_version ?? 0);
-  }
-}
-
-function inTransaction(database: SqliteDatabase, work: () => void): void {
-  database.exec('begin immediate');
-  try {
-    work();
-    database.exec('commit');
-  } catch (error) {
-    database.exec('rollback');
-    throw error;
   }
 }
 

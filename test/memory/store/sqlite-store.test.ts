@@ -66,6 +66,17 @@ describe('the file of a store', () => {
     expect(existsSync(`${file}.busy`)).toBe(false);
   });
 
+  it('may have any name', async () => {
+    const odd = join(directory, `50 % памяти #${count}?mode=ro&x=й.db`);
+    const store = await SqliteStore.open(odd, { engine: 'node-sqlite3-wasm' });
+    await store.add([meetings]);
+    await store.close();
+    expect(existsSync(odd)).toBe(true);
+    const again = await SqliteStore.open(odd);
+    expect((await again.statistics()).entries).toBe(1);
+    await again.close();
+  });
+
   it('is refused in one sentence where it is something else', async () => {
     writeFileSync(file, 'Это не память переводов, а простой текст. '.repeat(400));
     await expect(SqliteStore.open(file)).rejects.toMatchObject({ code: 'memory/not-a-store' });
