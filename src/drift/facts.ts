@@ -1,6 +1,7 @@
 import type { CalendarDate, DateMention, LanguageProfile, NumberMention } from '../language/index.js';
 import type { Span } from '../model/index.js';
 import type { BeadContext, BeadSide, DriftContext, PairContext } from './context.js';
+import type { Draft } from './rule.js';
 
 /** One number or one end of a range, as it is compared. */
 export interface NumberFact {
@@ -13,6 +14,8 @@ export interface NumberFact {
   readonly mention: NumberMention;
   /** Written in words or part of a name: not relied on by itself. */
   readonly spelled: boolean;
+  /** Often left out where the rest says enough: the year in «резолюция 1373 (2001)». Compared, but not missed. */
+  readonly dispensable: boolean;
   readonly span: Span;
   readonly text: string;
 }
@@ -73,13 +76,16 @@ function numberFacts(mention: NumberMention, whole: string): NumberFact[] {
   // «интерлейкин-6» is called IL6 elsewhere: a figure in a name is no more reliable than a word.
   const spelled = mention.spelled || (!isYear(value) && /\p{L}[-‐‑–]$/u.test(whole.slice(0, span[0])));
   const ends = to === undefined ? [value] : [value, to];
+  const dispensable = isYear(value) && /\d\s?[(（]$/u.test(whole.slice(0, span[0]));
   return ends.map((end) => ({
     kind: 'number',
     value: end,
-    readings: readings(text, end),
+    // 50 % is one half.
+    readings: mention.kind === 'percent' ? [...readings(text, end), end / 100] : readings(text, end),
     label: label ?? null,
     mention,
     spelled,
+    dispensable,
     span,
     text,
   }));
@@ -212,4 +218,16 @@ export function leftovers<Fact>(
         there.target = rest.target;
       }
   return left;
+}
+
+/** The two ends of a range, and a difference that one sentence makes twice («пять … другие пять»), are told once. */
+export function* once<Message extends string>(drafts: Iterable<Draft<Message>>): Iterable<Draft<Message>> {
+  const told = new Set<string>();
+  for (const draft of drafts) {
+    const { sourceText = '', targetText = '', foundText = '' } = draft.values;
+    const key = [draft.message, draft.here, sourceText, targetText, foundText].join('\n');
+    if (told.has(key)) continue;
+    told.add(key);
+    yield draft;
+  }
 }

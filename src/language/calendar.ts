@@ -1,4 +1,5 @@
 import type { CalendarDate, DateMention } from './profile.js';
+import type { Notation } from './scan.js';
 
 /** What a notation of dates reads: the mention without its place. */
 export type ReadDate = Omit<DateMention, 'span' | 'text'>;
@@ -24,7 +25,8 @@ export function calendarDate(parts: {
 
 /**
  * A period, or a single date where there is no end. What one end leaves unsaid the other says: in «3–4 мая 2018 года»
- * the first day has no month, in «28 мая – 3 июня 2018 года» no year; 2018年5月3日至4日 leaves them to the second.
+ * the first day has no month, in «28 мая – 3 июня 2018 года» no year; 2018年5月3日至4日 leaves them to the second. A period
+ * that would end before it begins runs over New Year: 2019年12月31日至3月15日.
  */
 export function period(
   from: Parameters<typeof calendarDate>[0],
@@ -34,9 +36,20 @@ export function period(
     const single = calendarDate(from);
     return single && { from: single };
   }
-  const year = { from: from.year ?? to.year, to: to.year ?? from.year };
+  const newYear = from.month !== undefined && to.month !== undefined && to.month < from.month ? 1 : 0;
+  const later = (year: number | undefined, by: number) => (year === undefined ? undefined : year + by);
+  const year = { from: from.year ?? later(to.year, -newYear), to: to.year ?? later(from.year, newYear) };
   const month = { from: from.month ?? to.month, to: to.month ?? from.month };
   const start = calendarDate({ year: year.from, month: month.from, day: from.day });
   const end = calendarDate({ year: year.to, month: month.to, day: to.day });
   return start && end && { from: start, to: end };
 }
+
+/** 2019-20, 2019/20: a year and the next, where the second cannot be a month; the same in all languages. */
+export const seasonYears: Notation<ReadDate> = {
+  pattern: /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—/]\s?(\d\d)(?![\d/-]|[.,]\d)/gu,
+  read: ([, from, to]) =>
+    Number(to) > 12 && (Number(from) + 1) % 100 === Number(to)
+      ? period({ year: Number(from) }, { year: Number(from) + 1 })
+      : null,
+};

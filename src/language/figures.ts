@@ -30,10 +30,15 @@ export const commonNotations: readonly Notation<ReadNumber>[] = [
       spelled: false,
     }),
   },
-  // COVID-19, G20, H1N1, PM2.5, 5G, 2B: names that hold a figure
+  // COVID-19, G20, H1N1, PM2.5, 5G, 2B: names that hold a figure, which elsewhere may stand alone (二十国集团, «COVID 19»)
   {
     pattern:
       /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\p{Script=Latin}+(?:[-‐‑–]?\d+(?:\.\d+)?\p{Script=Latin}*)+|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d+[A-ZА-Я](?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    read: ([name]) => implied(Number(name.match(/\d+(?:\.\d+)?/g)?.at(-1))),
+  },
+  // the :00 of 10:00, which is 上午10点 elsewhere
+  {
+    pattern: /(?<=(?<![\d:.,])(?:[01]?\d|2[0-4])):00(?![\d:])/gu,
     read: () => 'ignore',
   },
   // 72/284: the number of a resolution; 2/3 is a fraction
@@ -52,6 +57,11 @@ export const commonNotations: readonly Notation<ReadNumber>[] = [
     read: ([path]) => ({ value: Number.parseInt(path, 10), label: path, kind: 'label', spelled: false }),
   },
 ];
+
+/** A number that answers, but is not asked for; see {@link NumberMention.implied}. */
+export function implied(value: number): ReadNumber {
+  return { value, kind: 'cardinal', spelled: true, implied: true };
+}
 
 /** Whether a bare figure can hardly be anything but a year. */
 export function isYear(printed: string): boolean {

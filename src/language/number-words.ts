@@ -44,7 +44,8 @@ export function composeNumber(words: readonly NumberWord[]): SpelledNumber | nul
         room = 1000;
       }
     } else {
-      if (word.value >= room) break;
+      // «полмиллиона» is a number by itself, whatever there is room for.
+      if (word.value >= room && length > 0) break;
       group += word.value;
       room = word.value >= 100 ? 100 : word.value >= 20 && word.value % 10 === 0 ? 10 : 1;
     }

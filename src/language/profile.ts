@@ -17,6 +17,11 @@ export interface NumberMention {
   readonly label?: string;
   /** Whether it was spelled out in words or han numerals: such numbers are compared more leniently («один из», 一个). */
   readonly spelled: boolean;
+  /**
+   * Held inside a word or a name («двадцатикратный», «вдвое», 百年, «NASDAQ-100»): may answer a number of the other text, but no
+   * text is asked for it. Absent otherwise.
+   */
+  readonly implied?: true;
 }
 
 /** A calendar date, complete or not. */

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { languageProfile } from '../../src/language/index.js';
 import { fullWidth, grouped, inHan, inRussianWords } from './notation.js';
 
-/** One mention a word: value, «..» end, kind's letter, «:» label, «~» if spelled. */
+/** One mention a word: value, «..» end, kind's letter, «:» label, «~» if spelled; «^» if a word or name only holds it. */
 const read = (language: string, text: string) =>
   languageProfile(language)
     .findNumbers(text)
     .map(
-      ({ value, to, kind, label, spelled }) =>
-        `${Number(value.toFixed(4))}${to === undefined ? '' : `..${to}`}${{ cardinal: '', ordinal: 'th', percent: '%', label: `:${label}`, year: 'y' }[kind]}${spelled ? '~' : ''}`,
+      ({ value, to, kind, label, spelled, implied }) =>
+        `${Number(value.toFixed(4))}${to === undefined ? '' : `..${to}`}${{ cardinal: '', ordinal: 'th', percent: '%', label: `:${label}`, year: 'y' }[kind]}${implied ? '^' : spelled ? '~' : ''}`,
     )
     .join(' ');
 
@@ -29,7 +29,12 @@ describe('numbers in Russian', () => {
     ['документ A/73/832, резолюция 72/284', '73:A/73/832 72:72/284'],
     ['резолюция 1373 (2001) Совета Безопасности', '1373 2001y'],
     ['учение «Мирная миссия-2018»', '2018y'],
-    ['пятилетний план, 5-летний план, 100-летие', '5 100'],
+    ['пятилетний план, 5-летний план, 100-летие', '5^ 5 100'],
+    ['к двадцатипятилетию, двадцатикратный, шестисторонний, пятнадцатитысячный', '25^ 20^ 6^ 15000^'],
+    ['вдвое, дважды, «большая двадцатка», четверть века', '2^ 2^ 20^ 25^'],
+    ['полмиллиона, ущерб до полумиллиона', '500000~ 500000~'],
+    ['пандемия COVID-19, индекс NASDAQ-100', '19^ 100^'],
+    ['в 10:00, в 14:30', '10 14 30'],
     ['двухсот сорока восьми тысяч', '248000~'],
     ['тысяча девятьсот сорок пятый', '1945th~'],
   ])('of «%s» are %s', (text, numbers) => {
@@ -42,7 +47,7 @@ describe('numbers in Russian', () => {
     'гордиться семьею и семью уважать',
     'в первую очередь и, во-вторых, впервые',
     'тысячи людей, миллионы и миллиарды',
-    'распространение COVID-19 и H1N1',
+    'столица, сторона, утром, семинар',
     'стороны, сторожевой, стоимость, пятно, триумф',
     'А. Э. Мильчин, С. Иванов',
   ])('are not seen in «%s»', (text) => {
@@ -69,6 +74,10 @@ describe('numbers in Chinese', () => {
     ['5千米，10百分点', '5 10'],
     ['附件一和附件 2', '1:1~ 2:2'],
     ['一千零五，三千五百万，百分之二点五', '1005~ 35000000~ 2.5%~'],
+    ['两年半，1个半小时', '2.5~ 1.5~'],
+    ['五六年，三四个', '5..6^ 3..4^'],
+    ['建党百年，半个世纪，新冠肺炎（COVID-19）', '100^ 50^ 19^'],
+    ['系列1,3,5，共1,250人', '1 3 5 1250'],
   ])('of «%s» are %s', (text, numbers) => {
     expect(read('zh', text)).toBe(numbers);
   });
@@ -77,12 +86,11 @@ describe('numbers in Chinese', () => {
     '一致同意，统一立场，一道进一步推进一体化',
     '万一，四川，十分重要，一些，一切，唯一',
     '本世纪，上半年，下半年',
-    '数十年，几十个，十几个，二三十人，三四个',
+    '数十年，几十个，十几个，二三十人',
     '星期三，周五',
     '十三五规划',
     '千万不要，亿万人民，成千上万，万众一心',
     '一个国家，一次会议',
-    '新冠肺炎（COVID-19）',
   ])('are not seen in «%s»', (text) => {
     expect(read('zh', text)).toBe('');
   });
@@ -101,7 +109,7 @@ describe('numbers in English', () => {
   });
 
   it('are not “one” and “second” by themselves', () => {
-    expect(read('en', 'one of them, a second opinion, everyone, COVID-19')).toBe('');
+    expect(read('en', 'one of them, a second opinion, everyone')).toBe('');
   });
 });
 

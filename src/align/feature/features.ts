@@ -130,7 +130,8 @@ export function openingLabel(text: string, profile: LanguageProfile): { number: 
 
 /** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
 function addNumbers(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
-  for (const { value, to, spelled, kind } of profile.findNumbers(text)) {
+  for (const { value, to, spelled, kind, implied } of profile.findNumbers(text)) {
+    if (implied) continue;
     // "один", 一: as often an article as a number.
     if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
     (spelled && kind === 'cardinal' ? half : whole).add(`#${value}`);

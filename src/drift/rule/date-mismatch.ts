@@ -1,6 +1,15 @@
 import type { CalendarDate } from '../../language/index.js';
 import { type BeadContext, placeInBead } from '../context.js';
-import { compatibleDates, type DateFact, type Facts, factsByPair, leftovers, sameDate, showDate } from '../facts.js';
+import {
+  compatibleDates,
+  type DateFact,
+  type Facts,
+  factsByPair,
+  leftovers,
+  once,
+  sameDate,
+  showDate,
+} from '../facts.js';
 import { type Draft, defineRule } from '../rule.js';
 
 type Message = 'differs' | 'missing' | 'vaguer';
@@ -63,10 +72,11 @@ export const dateMismatch = defineRule<Message>({
       const exact = leftovers(beads, dates, [(a, b) => sameDate(a.date, b.date)]);
       for (const { bead, ...rest } of exact) {
         if (bead.source.segments.length === 0 || bead.target.segments.length === 0) continue;
-        yield* compare(bead, rest, {
+        const drafts = compare(bead, rest, {
           source: (fact) => saidElsewhere(fact, all.target, all.targetNumbers),
           target: (fact) => saidElsewhere(fact, all.source, all.sourceNumbers),
         });
+        yield* once(drafts);
       }
     }
   },
@@ -132,11 +142,10 @@ function* compare(
       continue;
     }
     targets.splice(at, 1);
-    // The year is often left to the context; a lost day or month is not.
-    const loses = (['month', 'day'] as const).some(
-      (part) => (a.date[part] === undefined) !== (b.date[part] === undefined),
-    );
-    if (loses) yield draft('vaguer', a, b, 'warning');
+    // The year is often left to the context; a lost day or month is not, unless it stands apart: «в 2020 году … 25 января».
+    const loses = (one: DateFact, other: DateFact) =>
+      (['month', 'day'] as const).some((part) => one.date[part] === undefined && other.date[part] !== undefined);
+    if ((loses(a, b) && !said.target(b)) || (loses(b, a) && !said.source(a))) yield draft('vaguer', a, b, 'warning');
   }
   sources = sources.filter((fact) => !said.source(fact));
   targets = targets.filter((fact) => !said.target(fact));

@@ -1,6 +1,6 @@
 import type { BeadContext } from '../context.js';
 import { placeInBead } from '../context.js';
-import { type DateFact, type Facts, factsByPair, leftovers, type NumberFact, sameNumber } from '../facts.js';
+import { type DateFact, type Facts, factsByPair, leftovers, type NumberFact, once, sameNumber } from '../facts.js';
 import { type Draft, defineRule } from '../rule.js';
 
 type Message = 'differs' | 'missing';
@@ -49,8 +49,9 @@ export const numberMismatch = defineRule<Message>({
     for (const { beads } of factsByPair(context)) {
       const numbers = (facts: Facts) => facts.numbers;
       const rest = leftovers(beads, numbers, [
-        // Figures answer figures before they answer words.
-        (a, b) => a.spelled === b.spelled && sameNumber(a, b),
+        // Figures answer figures before they answer words, and words that hold a number come last.
+        (a, b) => a.spelled === b.spelled && !isImplied(a) && !isImplied(b) && sameNumber(a, b),
+        (a, b) => !isImplied(a) && !isImplied(b) && sameNumber(a, b),
         sameNumber,
       ]);
       const said = (side: 'source' | 'target') => ({
@@ -61,13 +62,15 @@ export const numberMismatch = defineRule<Message>({
       const whole = { source: said('source'), target: said('target') };
       for (const { bead, ...left } of rest) {
         if (bead.source.segments.length === 0 || bead.target.segments.length === 0) continue;
-        const source = left.source.filter((fact) => !isAbsorbed(fact, whole.target));
-        const target = left.target.filter((fact) => !isAbsorbed(fact, whole.source));
-        yield* compare(bead, source, target);
+        const source = left.source.filter((fact) => !isImplied(fact) && !isAbsorbed(fact, whole.target));
+        const target = left.target.filter((fact) => !isImplied(fact) && !isAbsorbed(fact, whole.source));
+        yield* once(compare(bead, source, target));
       }
     }
   },
 });
+
+const isImplied = ({ mention }: NumberFact) => mention.implied === true;
 
 /** Whether the other side of the item says the number after all: once more, or as part of a date. */
 function isAbsorbed(
@@ -128,7 +131,8 @@ function* compare(bead: BeadContext, source: NumberFact[], target: NumberFact[])
 }
 
 /** One is more often a word that is not read as a number: «одна ошибка» is 1 个错误. */
-const isTold = ({ spelled, value, label }: NumberFact) => !spelled && (value !== 1 || label !== null);
+const isTold = ({ spelled, dispensable, value, label }: NumberFact) =>
+  !spelled && !dispensable && (value !== 1 || label !== null);
 
 /** A percentage may answer any other number; an ordinal in words only an ordinal. */
 const kindOf = ({ mention }: NumberFact) => (mention.kind === 'ordinal' ? 'ordinal' : 'cardinal');

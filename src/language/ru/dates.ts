@@ -1,4 +1,4 @@
-import { period, type ReadDate } from '../calendar.js';
+import { period, type ReadDate, seasonYears } from '../calendar.js';
 import type { DateMention } from '../profile.js';
 import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
@@ -102,6 +102,8 @@ const notations: readonly Notation<ReadDate>[] = [
         ? period({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) })
         : null,
   },
+  // 2019-20
+  seasonYears,
   // 2005 года; 2015 г.
   {
     pattern: new RegExp(`(?<![\\d.,-]|\\d\\s)(\\d{3,4})(?:-?(?:м|й|го|му|е|х))?\\s*${YEAR_WORD}`, 'gu'),

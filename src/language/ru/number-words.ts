@@ -108,6 +108,83 @@ function build(): Map<string, NumberWord> {
 /** Russian number words in lower case with «е» for «ё». */
 export const numberWords: ReadonlyMap<string, NumberWord> = build();
 
+/** Ways of multiplying and groups by number that are no numbers by themselves, by the beginning of the word. */
+const held: readonly (readonly [RegExp, number])[] = [
+  [/^(?:вдвое|дважды|двойн|удво[иея])/, 2],
+  [/^(?:втрое|трижды|тройн|утро(?:ить|ени|ил|ит|ят))/, 3],
+  [/^(?:вчетверо|четырежды|четверк)/, 4],
+  [/^(?:впятеро|пятерк)/, 5],
+  [/^(?:вшестеро|шестерк)/, 6],
+  [/^(?:всемеро|семерк)/, 7],
+  [/^(?:восьмерк)/, 8],
+  [/^(?:вдесятеро|десятк)/, 10],
+  [/^двадцатк/, 20],
+  [/^полвека$/, 50],
+  [/^столети/, 100],
+  [/^тысячелети/, 1000],
+];
+/** Numerals as they begin compounds, the longest of each kind first: «двадцати|пяти|летие». */
+const compounding: readonly (readonly [string, number])[] = [
+  ['одиннадцати', 11],
+  ['двенадцати', 12],
+  ['тринадцати', 13],
+  ['четырнадцати', 14],
+  ['пятнадцати', 15],
+  ['шестнадцати', 16],
+  ['семнадцати', 17],
+  ['восемнадцати', 18],
+  ['девятнадцати', 19],
+  ['двадцати', 20],
+  ['тридцати', 30],
+  ['сорока', 40],
+  ['пятидесяти', 50],
+  ['шестидесяти', 60],
+  ['семидесяти', 70],
+  ['восьмидесяти', 80],
+  ['девяносто', 90],
+  ['двухсот', 200],
+  ['трехсот', 300],
+  ['пятисот', 500],
+  ['сто', 100],
+  ['десяти', 10],
+  ['девяти', 9],
+  ['восьми', 8],
+  ['семи', 7],
+  ['шести', 6],
+  ['пяти', 5],
+  ['четырех', 4],
+  ['трех', 3],
+  ['двух', 2],
+  ['дву', 2],
+];
+/** What is counted in a compound: anniversaries, terms, parties, shares, times. */
+const COUNTED =
+  /^(?:лет(?:и|н)|годичн|кратн|дневн|суточн|недельн|месячн|часов|минутн|процентн|сторонн|этапн|уровнев|тысячн|миллионн|миллиардн|балльн|язычн|комнатн|местн|этажн|километров|метров|тонн)/;
+const COUNTED_SCALES: readonly (readonly [string, number])[] = [
+  ['тысячн', 1000],
+  ['миллионн', 1_000_000],
+  ['миллиардн', 1_000_000_000],
+];
+
+/** The number that a word holds without being one («двадцатипятилетие», «вдвое»), or `null`. Lower case, «е» for «ё». */
+export function heldNumber(word: string): number | null {
+  const multiple = held.find(([pattern]) => pattern.test(word));
+  if (multiple) return multiple[1];
+  let rest = word;
+  let value = 0;
+  for (;;) {
+    const part = compounding.find(([form, of]) => rest.startsWith(form) && (value === 0 || of < lowest(value)));
+    if (!part) break;
+    value += part[1];
+    rest = rest.slice(part[0].length);
+  }
+  if (value === 0 || !COUNTED.test(rest)) return null;
+  return value * (COUNTED_SCALES.find(([form]) => rest.startsWith(form))?.[1] ?? 1);
+}
+
+/** The place of the last digit that is not 0: 20 leaves room for what is below 10. */
+const lowest = (value: number) => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1);
+
 /** Fractions by name: their stem and the part they are. */
 export const namedFractions: readonly (readonly [RegExp, number])[] = [
   [/^половин(?:а|ы|е|у|ой)$/, 2],

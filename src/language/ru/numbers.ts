@@ -1,4 +1,4 @@
-import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js';
+import { commonNotations, implied, isYear, type ReadNumber, scaled } from '../figures.js';
 import { composeNumber, type NumberWord } from '../number-words.js';
 import { parseRoman } from '../numerals.js';
 import type { NumberMention } from '../profile.js';
@@ -6,7 +6,7 @@ import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
 import { halfWidth } from '../width.js';
 import { findRussianDates } from './dates.js';
-import { namedFractions, numberWords } from './number-words.js';
+import { heldNumber, namedFractions, numberWords } from './number-words.js';
 
 /** 1 250 000; 1.250.000; 1,5; 3.2. */
 const FIGURE = '\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
@@ -91,6 +91,8 @@ const notations: readonly Notation<ReadNumber>[] = [
 const WORDS = /(?<!\p{L}|\p{L}во?[-‐‑]|(?<!\p{L})во?[-‐‑])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/giu;
 /** What may open a number without being a number word: «полтора», «половина», «четверть». */
 const FRACTION = /^(?:пол|трет|четверт)/;
+/** How words begin that may hold a number («двадцатикратный», «шестисторонний»). */
+const HOLDING = /^(?:дв|тр|чет|пят|шест|сем|вос|дев|дес|оди|сорок|сто|вд|вт|вч|вп|вш|вс|уд|ут|пол|тыс)/;
 const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
 
 /** Numbers spelled out in words, composed as far as they go together. */
@@ -106,8 +108,21 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
       const word = words[index];
       if (!word) break;
       // Most words are none of numbers: those are passed over before anything else is asked.
-      if (!numberWords.has(word.key) && !FRACTION.test(word.key)) continue;
+      const isNumber = numberWords.has(word.key);
+      if (!isNumber && !FRACTION.test(word.key) && !HOLDING.test(word.key)) continue;
       if (taken.some(({ span }) => word.at >= span[0] && word.at < span[1])) continue;
+      const held = isNumber ? null : heldNumber(word.key);
+      if (held !== null) {
+        found.push({ span: [word.at, word.at + word.text.length], text: word.text, ...implied(held) });
+        continue;
+      }
+      // «четверть века»
+      if (/^четверт/.test(word.key) && words[index + 1]?.key === 'века') {
+        const span = [word.at, (words[index + 1]?.at ?? 0) + 4] as const;
+        found.push({ span, text: text.slice(...span), ...implied(25) });
+        index += 1;
+        continue;
+      }
       const add = (length: number, value: number, kind: NumberMention['kind']) => {
         const last = words[index + length - 1] ?? word;
         const span = [word.at, last.at + last.text.length] as const;

@@ -1,4 +1,4 @@
-import { period, type ReadDate } from '../calendar.js';
+import { period, type ReadDate, seasonYears } from '../calendar.js';
 import type { DateMention } from '../profile.js';
 import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
@@ -32,7 +32,7 @@ const notations: readonly Notation<ReadDate>[] = [
     read: ([, y, m, d, y2, m2, d2]) =>
       dates(
         { year: numeral(y), month: numeral(m), day: numeral(d) },
-        { year: numeral(y2) ?? numeral(y), month: numeral(m2) ?? numeral(m), day: numeral(d2) },
+        { year: numeral(y2), month: numeral(m2) ?? numeral(m), day: numeral(d2) },
       ),
   },
   // 2010 年 6 月 11 日, 二〇一六年六月二十四日
@@ -44,7 +44,7 @@ const notations: readonly Notation<ReadDate>[] = [
   {
     pattern: new RegExp(`${YEAR}${S}年${S}${MONTH}${S}月?${TO}(?:${YEAR}${S}年${S})?${MONTH}${S}月`, 'gu'),
     read: ([, y, m, y2, m2]) =>
-      dates({ year: numeral(y), month: numeral(m) }, { year: numeral(y2) ?? numeral(y), month: numeral(m2) }),
+      dates({ year: numeral(y), month: numeral(m) }, { year: numeral(y2), month: numeral(m2) }),
   },
   // 2015年1月
   {
@@ -66,13 +66,20 @@ const notations: readonly Notation<ReadDate>[] = [
     pattern: new RegExp(`${YEAR}${S}年?${TO}${YEAR}${S}年`, 'gu'),
     read: ([, from, to]) => dates({ year: numeral(from) }, { year: numeral(to) }),
   },
-  // 2010-11 年, 1977/78 年
+  // 2010-11 年, 1977/78 年, 2019/20学年
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{2})(\\d{2})${S}(?:${DASH}|/)${S}(\\d{2})${S}年`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)(\\d{2})(\\d{2})${S}(?:${DASH}|/)${S}(\\d{2})${S}(?:[学财]?年|年度)`, 'gu'),
     read: ([, century, from, to]) =>
       Number(to) > Number(from)
         ? dates({ year: Number(`${century}${from}`) }, { year: Number(`${century}${to}`) })
         : null,
+  },
+  // 2019-20
+  seasonYears,
+  // “9·11”事件
+  {
+    pattern: /(?<=[“"‘《])(\d{1,2})[·•・.](\d{1,2})(?=[”"’》])/gu,
+    read: ([, m, d]) => dates({ month: Number(m), day: Number(d) }),
   },
   // 2016-2020 without the word: only what can hardly be anything but years
   {

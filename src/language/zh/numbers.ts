@@ -1,4 +1,4 @@
-import { commonNotations, isYear, type ReadNumber, scaled } from '../figures.js';
+import { commonNotations, implied, isYear, type ReadNumber, scaled } from '../figures.js';
 import type { NumberMention } from '../profile.js';
 import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
@@ -52,6 +52,19 @@ const notations: readonly Notation<ReadNumber>[] = [
         ? 'ignore'
         : { value: a / b, kind: 'cardinal', spelled: spelled(below) };
     },
+  },
+  // 两年半, 1个半小时
+  {
+    pattern: /(\d+|[一两二三四五六七八九十])\s*(?:年|个|倍|小时|岁|天)半(?![数年径岛球])/gu,
+    read: ([, printed]) => {
+      const value = either(printed);
+      return value === null ? null : { value: value + 0.5, kind: 'cardinal', spelled: true };
+    },
+  },
+  // 百年, 半个世纪
+  {
+    pattern: /(?<![\d〇零○一二两三四五六七八九十百千万亿数几])(?:(?<hundred>百|千)年|(?<half>半个世纪))/gu,
+    read: ({ groups }) => implied(groups?.half ? 50 : groups?.hundred === '千' ? 1000 : 100),
   },
   // 一半
   {
@@ -113,7 +126,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // 10%-15%, 1.5万, 100多万, 3.5亿, 25％, 1,250,000, 21世纪
   {
     pattern: new RegExp(
-      `(?<![\\d\\p{Script=Latin}]|\\d[.,])(${FIGURE})(?:\\s*(%))?(?:\\s*[多余几来]?\\s*(${MULTIPLIER}))?(?:${TO}(${FIGURE})(?:\\s*(${MULTIPLIER}))?)?(\\s*(?:%|个百分点))?(?=\\s*(世纪)?)`,
+      `(?<![\\d\\p{Script=Latin}]|\\d\\.|\\d,(?=\\d{3}(?!\\d)))(${FIGURE})(?:\\s*(%))?(?:\\s*[多余几来]?\\s*(${MULTIPLIER}))?(?:${TO}(${FIGURE})(?:\\s*(${MULTIPLIER}))?)?(\\s*(?:%|个百分点))?(?=\\s*(世纪)?)`,
       'gu',
     ),
     read: ([, first = '', percent, multiplier, second, multiplier2, percent2, century]) => {
@@ -144,7 +157,10 @@ const notations: readonly Notation<ReadNumber>[] = [
       if (value === null) return 'ignore';
       const positional = printed.length > 1 && !/[十百千万亿点]/.test(printed);
       // 二三 and 五六 are «two or three», «five or six».
-      if (positional && !/[〇零○]/.test(printed)) return 'ignore';
+      if (positional && !/[〇零○]/.test(printed)) {
+        const [low, high] = [...printed].map((letter) => parseHanNumeral(letter) ?? 0);
+        return printed.length === 2 && low !== undefined && high === low + 1 ? { ...implied(low), to: high } : 'ignore';
+      }
       if (printed.length === 1 && (printed === '一' || /[〇零○百千万亿]/.test(printed) || !measure)) return 'ignore';
       return { value, kind: whole.endsWith('世纪') || whole.endsWith('届') ? 'ordinal' : 'cardinal', spelled: true };
     },
@@ -154,7 +170,7 @@ const notations: readonly Notation<ReadNumber>[] = [
 /**
  * Numbers in Chinese text: figures of either width with their multipliers (3.5亿, 1.5万), percentages, fractions (三分之一), ordinals
  * and labels (第一, 第72次, 第3.2款), and Chinese numerals. A lone numeral counts only before a measure word (三个, 两国), 一 only
- * after 第: in 一致, 十分 or 四川 it is part of a word. Approximate numbers (几十, 二三十) are passed over.
+ * after 第: in 一致, 十分 or 四川 it is part of a word. Approximate numbers (几十, 二三十) are passed over; 五六年 may answer «5–6 лет».
  */
 export const findChineseNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
   const plain = halfWidth(text);

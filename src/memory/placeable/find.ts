@@ -1,4 +1,4 @@
-import type { CalendarDate, DateMention, NumberMention } from '../../language/index.js';
+import type { CalendarDate, DateMention, LanguageProfile, NumberMention } from '../../language/index.js';
 import { languageProfile } from '../../language/index.js';
 import type { TermIndex } from '../../language/term/index.js';
 import type { Span } from '../../model/index.js';
@@ -27,7 +27,7 @@ export interface PlaceablePart {
  */
 export function findPlaceables(text: string, language: string, names?: TermIndex): Placeable[] {
   const profile = languageProfile(language);
-  const found = [...profile.findDates(text).map(ofDate), ...profile.findNumbers(text).map(ofNumber)];
+  const found = [...profile.findDates(text).map(ofDate), ...numbersIn(text, profile).map(ofNumber)];
   for (const mention of names?.find(text, language) ?? []) {
     const concept = mention.readings[0]?.concept;
     if (!concept || mention.nested || !isName(concept.subject)) continue;
@@ -48,6 +48,9 @@ export function findPlaceables(text: string, language: string, names?: TermIndex
     return true;
   });
 }
+
+/** Numbers that stand by themselves: «двадцатикратный» and «COVID-19» are words. */
+const numbersIn = (text: string, profile: LanguageProfile) => profile.findNumbers(text).filter((each) => !each.implied);
 
 /** Subjects of concepts that name one thing. */
 function isName(subject: string): boolean {

@@ -33,6 +33,22 @@ const same: readonly (readonly [string, string])[] = [
   ['8.10.1 Число a) филиалов и b) банкоматов', '8.10.1 (a) 分支机构和(b) 自动取款机数目'],
   ['10 и 11 июня 2018 года', '2018年6月10日、11日'],
   ['в 2015, 2016 и 2017 годах', '2015年、2016年和2017年'],
+  ['полмиллиона человек', '50万人'],
+  ['двадцатикратный рост цен', '价格上涨20倍'],
+  ['к семидесятилетию Организации Объединенных Наций', '纪念联合国成立70周年'],
+  ['к 100-летию основания', '建党百年'],
+  ['заседание в 10:00', '上午10点开会'],
+  ['50 процентов населения', '一半人口'],
+  ['страны «большой двадцатки»', '20国集团'],
+  ['индекс NASDAQ-100', '纳斯达克 100 指数'],
+  ['увеличится вдвое', '增至2倍'],
+  ['2,5 года', '两年半'],
+  ['5–6 лет', '五六年'],
+  ['резолюция 2231 (2015) Совета Безопасности', '安理会第2231号决议'],
+  ['теракты 11 сентября 2001 года', '“9·11”恐怖袭击'],
+  ['период с 31 декабря 2019 года по 15 марта 2020 года', '2019年12月31日至3月15日'],
+  ['который в 2020 году выпал на 25 января', '2020年1月25日的春节'],
+  ['пандемия 2019–20 годов', '2019-20 冠状病毒疫情'],
 ];
 
 describe('number-mismatch and date-mismatch', () => {
@@ -60,6 +76,21 @@ describe('number-mismatch', () => {
       source: { quote: '100 млн' },
       target: { quote: '10亿' },
     });
+  });
+
+  it('compares the year of a resolution where both texts have one', () => {
+    expect(brief(findings('number-mismatch', [['резолюция 1373 (2001)', '第1373(2002)号决议']]))).toEqual([
+      'error: 2001 / 2002',
+    ]);
+  });
+
+  it('tells of a range once', () => {
+    // Indicator 6.5.1 of the Sustainable Development Goals, whose Chinese text leaves the scale out.
+    const pair = ['комплексного управления водными ресурсами (от 0 до 100)', '水资源综合管理的程度'] as const;
+    expect(brief(findings('number-mismatch', [pair]))).toEqual(['warning: 0 до 100 / 水资源综合管理的程度']);
+    // Matthew 25:20: talents are counted in thousands of silver.
+    const talents = ['пять талантов ты дал мне; вот, другие пять талантов', '你交给我五千银子，我又赚了五千'] as const;
+    expect(findings('number-mismatch', [talents])).toHaveLength(1);
   });
 
   it('compares labels whole', () => {
