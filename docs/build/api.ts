@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { library } from '../../entries.config.js';
 
-/** Writes docs/api.md from the docstrings of everything that the sub-paths export: `npm run docs:api`. */
+/**
+ * Writes docs/api.md from the docstrings of everything that the sub-paths export: `npm run docs:api`. With `--check` it writes
+ * nothing and fails where the file is not what would be written.
+ */
 const root = resolve(import.meta.dirname, '../..');
 
 export function apiReference(): string {
@@ -96,5 +99,11 @@ function prose(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
-  writeFileSync(resolve(root, 'docs/api.md'), apiReference());
+  const file = resolve(root, 'docs/api.md');
+  const reference = apiReference();
+  if (!process.argv.includes('--check')) writeFileSync(file, reference);
+  else if (readFileSync(file, 'utf8') !== reference) {
+    console.error('docs/api.md is not what the docstrings say: run "npm run docs:api".');
+    process.exitCode = 1;
+  }
 }
