@@ -6,6 +6,7 @@ import { firstLengthModel, type LengthModel, lengthCost, pairLengthCost } from '
 import { splitCost } from './cost/split.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
 import { type SegmentVectors, selectVectors, vectorCost } from './cost/vectors.js';
+import { capitalWords } from './feature/capitals.js';
 import { type Clause, clausesOf } from './feature/clauses.js';
 import { extractFeatures, type Features, joinFeatures, selectFeatures } from './feature/features.js';
 import { knownPairs, pairLinks } from './lexicon/known-pairs.js';
@@ -96,8 +97,9 @@ export class Aligner {
       ...knownLinks(this.source, this.target, from.code, to.code, options.lexicon),
       ...pairLinks(this.source, this.target, knownPairs(from, to, options), from, to),
     ];
-    this.sourceClauses = remembered((segment) => clausesOf(source[segment]!, from, this.source.vocabulary));
-    this.targetClauses = remembered((segment) => clausesOf(target[segment]!, to, this.target.vocabulary));
+    const [sourceCapitals, targetCapitals] = [capitalWords(source, from), capitalWords(target, to)];
+    this.sourceClauses = remembered((at) => clausesOf(source[at]!, from, this.source.vocabulary, sourceCapitals));
+    this.targetClauses = remembered((at) => clausesOf(target[at]!, to, this.target.vocabulary, targetCapitals));
     this.length = firstLengthModel(this.source, this.target, to.expansion / from.expansion);
     this.model = this.makeModel();
   }

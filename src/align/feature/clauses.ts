@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../../language/index.js';
+import type { CapitalWord } from './capitals.js';
 import { featuresOf, openingLabel } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -23,9 +24,14 @@ const SHORTEST_PIECE = 4;
 
 /** −ln of the chance, against a sentence end, that what are two segments on the other side meets here. */
 const SENTENCE_END = 0;
+/** A capital with no mark before it, as where a heading was joined to its text, … */
+const CAPITAL = 0;
+/** … unless the word stands so this often and never without: then it is a name. */
+const NAME = 3;
 const CLAUSE_END = 1;
 const NO_BORDER = 3;
 
+const CAPITALS = /(?<=[\p{Ll}\d»")] +)["«(]?(?<word>\p{Lu}[\p{L}-]*)/gu;
 const BORDER = /[.!?…;:。！？；：]+[»”"』」）)\]]*(?=\s|\p{Script=Han}|$)|[,，—–](?=\s|\p{Script=Han})/gu;
 
 interface Cut {
@@ -34,10 +40,15 @@ interface Cut {
 }
 
 /**
- * Cuts a segment behind its label and at its clause borders, and what is long between them evenly between words: a
- * heading that was joined to its text shows no border at all.
+ * Cuts a segment behind its label, at its clause borders and before capitals, and what is long between them evenly between
+ * words: in a language without capitals a heading that was joined to its text shows no border at all.
  */
-export function clausesOf(text: string, profile: LanguageProfile, vocabulary: Vocabulary): Clause[] {
+export function clausesOf(
+  text: string,
+  profile: LanguageProfile,
+  vocabulary: Vocabulary,
+  capitals: ReadonlyMap<string, CapitalWord>,
+): Clause[] {
   const end = text.trimEnd().length;
   const cuts = new Map<number, number>([[end, SENTENCE_END]]);
   for (const match of text.matchAll(BORDER)) {
@@ -52,6 +63,7 @@ export function clausesOf(text: string, profile: LanguageProfile, vocabulary: Vo
     if (at < end) cuts.set(at, SENTENCE_END);
   }
   addEvenCuts(cuts, text, profile);
+  if (profile.joiner === ' ') addCapitals(cuts, text, profile, capitals);
   const clauses: Clause[] = [];
   let start = 0;
   const room = cuts.size > MOST_CLAUSES ? end / MOST_CLAUSES : 0;
@@ -61,6 +73,19 @@ export function clausesOf(text: string, profile: LanguageProfile, vocabulary: Vo
     start = at;
   }
   return clauses;
+}
+
+function addCapitals(
+  cuts: Map<number, number>,
+  text: string,
+  profile: LanguageProfile,
+  capitals: ReadonlyMap<string, CapitalWord>,
+): void {
+  for (const match of text.matchAll(CAPITALS)) {
+    const word = match.groups?.word ?? '';
+    const name = capitals.get(profile.stem(word));
+    if (name === undefined || name.segments.length < NAME) cuts.set(match.index, CAPITAL);
+  }
 }
 
 function inOrder(cuts: ReadonlyMap<number, number>): Cut[] {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { capitalWords } from '../../../src/align/feature/capitals.js';
+import { clausesOf } from '../../../src/align/feature/clauses.js';
+import { extractFeatures } from '../../../src/align/feature/features.js';
+import { languageProfile } from '../../../src/language/index.js';
+
+const russian = languageProfile('ru');
+
+// UN, Transforming our world (A/RES/70/1), goals 2 and 16; Charter of the United Nations, article 3.
+const heading = 'Ликвидация голода';
+const text = 'Покончить с голодом, обеспечить продовольственную безопасность и улучшение питания';
+const names = [
+  'Первоначальными Членами Организации Объединенных Наций являются государства, которые приняли участие в Конференции.',
+  'Ликвидация голода есть цель Организации.',
+];
+
+describe('capital words', () => {
+  it('are those that stand inside sentences and are never written small', () => {
+    const found = capitalWords([...names, 'Право организации на своё имя.'], russian);
+    expect([...found.values()].flatMap(({ forms }) => forms)).toEqual([
+      'Членами',
+      'Объединенных',
+      'Наций',
+      'Конференции',
+    ]);
+  });
+
+  it('say in which segments they stand', () => {
+    expect(capitalWords(names, russian).get(russian.stem('Организация'))).toEqual({
+      forms: ['Организации'],
+      segments: [0, 1],
+    });
+  });
+
+  it('are none where a language has no capitals', () => {
+    expect(capitalWords(['联合国之创始会员国'], languageProfile('zh')).size).toBe(0);
+  });
+});
+
+describe('the clauses of a segment', () => {
+  const lengthsOf = (line: string, texts: readonly string[] = [line]) => {
+    const { vocabulary } = extractFeatures(texts, russian);
+    return clausesOf(line, russian, vocabulary, capitalWords(texts, russian)).map(({ length, border }) => ({
+      length,
+      border,
+    }));
+  };
+
+  it('part a heading from the text it was joined to, as surely as at a full stop', () => {
+    const visible = heading.replaceAll(' ', '').length;
+    let reached = 0;
+    const ends = lengthsOf(`${heading} ${text}`).map(({ length, border }) => {
+      reached += length;
+      return { reached, border };
+    });
+    expect(ends).toContainEqual({ reached: visible, border: 0 });
+  });
+
+  it('do not part a sentence before a name that the text repeats', () => {
+    const line = names[0]!;
+    const sure = (texts: readonly string[]) => lengthsOf(line, texts).filter(({ border }) => border === 0).length;
+    expect(sure([line])).toBeGreaterThan(1);
+    expect(sure([line, line, line])).toBe(1);
+  });
+});
