@@ -1,3 +1,5 @@
+import { stringOf } from '../code-units.js';
+
 const magic = 0x31425653;
 
 /** Typed views of a block's sections; nothing is copied. */
@@ -87,14 +89,7 @@ export function isAlive(block: BlockView, slot: number): boolean {
 
 /** The text in a slot. */
 export function slotText(block: BlockView, slot: number): string {
-  const start = block.starts[slot] ?? 0;
-  const end = block.starts[slot + 1] ?? 0;
-  if (end - start <= 8192) return String.fromCharCode(...block.text.subarray(start, end));
-  let text = '';
-  for (let at = start; at < end; at += 8192) {
-    text += String.fromCharCode(...block.text.subarray(at, Math.min(end, at + 8192)));
-  }
-  return text;
+  return stringOf(block.text, block.starts[slot] ?? 0, block.starts[slot + 1] ?? 0);
 }
 
 /** The first slot whose text has at least `length` code units. */

@@ -16,6 +16,14 @@ export interface SearchEffort {
   readonly measured: number;
 }
 
+/** Texts one after another, by length: text `i` is what stands in `units` from `starts[i]` to `starts[i + 1]`. */
+export interface LaidTexts {
+  /** The caller's number of each, 0 to 2³²−1. */
+  readonly ids: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly units: Uint16Array;
+}
+
 /**
  * Builds and searches blocks. There are two, and they give the same bytes and the same answers: WebAssembly, and plain
  * JavaScript for where that is forbidden (a strict content security policy, say).
@@ -24,10 +32,9 @@ export interface IndexEngine {
   readonly name: 'wasm' | 'plain';
   /**
    * Lays out one immutable block (the layout is drawn in wasm/assembly/layout.ts).
-   * @param texts sorted by length, at most {@link blockCapacity}
-   * @param ids the caller's number of each, 0 to 2³²−1
+   * @param texts at most {@link blockCapacity}
    */
-  buildBlock(texts: readonly string[], ids: ArrayLike<number>): Uint8Array;
+  buildBlock(texts: LaidTexts): Uint8Array;
   createSearcher(): BlockSearcher;
 }
 

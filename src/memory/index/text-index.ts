@@ -11,10 +11,13 @@ import {
   type SearchEffort,
 } from './engine.js';
 import { compareHits, createPlainEngine } from './plain/plain-engine.js';
+import { WaitingTexts } from './waiting-texts.js';
 import { createWasmEngine } from './wasm/wasm-engine.js';
 
-/** Texts are gathered and sorted by length in lots of this size before they are cut into blocks. */
+/** Texts are gathered and sorted by length in lots of this size before they are cut into blocks… */
 const lot = 8 * blockCapacity;
+/** …or of so many code units, 64 MB. */
+const lotUnits = 2 ** 25;
 
 /** A block and the lengths of its texts. */
 export interface BlockLengths {
@@ -43,8 +46,7 @@ export class TextIndex {
   readonly #searcher: BlockSearcher;
   /** Biggest first. */
   #entries: Entry[] = [];
-  #pendingIds: number[] = [];
-  #pendingTexts: string[] = [];
+  #waiting = new WaitingTexts();
   #size = 0;
 
   constructor(options: TextIndexOptions = {}) {
@@ -64,7 +66,7 @@ export class TextIndex {
 
   /** Bytes held, texts included. */
   get byteLength(): number {
-    return this.#searcher.byteLength;
+    return this.#searcher.byteLength + this.#waiting.byteLength;
   }
 
   /** What the last search did. */
@@ -78,18 +80,14 @@ export class TextIndex {
    */
   add(id: number, text: string): void {
     if (text.length === 0) return;
-    this.#pendingIds.push(id);
-    this.#pendingTexts.push(text);
+    this.#waiting.add(id, text);
     this.#size += 1;
-    if (this.#pendingIds.length >= lot) this.flush();
+    if (this.#waiting.count >= lot || this.#waiting.codeUnits >= lotUnits) this.#layOut();
   }
 
   /** Takes the text with this number out; `false` if there is none. Linear in the number of texts, a millisecond a million. */
   remove(id: number): boolean {
-    const waiting = this.#pendingIds.indexOf(id);
-    if (waiting !== -1) {
-      this.#pendingIds.splice(waiting, 1);
-      this.#pendingTexts.splice(waiting, 1);
+    if (this.#waiting.remove(id)) {
       this.#size -= 1;
       return true;
     }
@@ -161,27 +159,10 @@ export class TextIndex {
 
   /** Lays out the texts that wait. Questions do it by themselves; call it to choose the moment. */
   flush(): void {
-    if (this.#pendingIds.length === 0) return;
-    let ids = this.#pendingIds;
-    let texts = this.#pendingTexts;
-    this.#pendingIds = [];
-    this.#pendingTexts = [];
-    while (true) {
-      const last = this.#entries.at(-1);
-      if (!last || last.count > ids.length || last.count + ids.length > blockCapacity) break;
-      this.#entries.pop();
-      const block = viewBlock(this.#searcher.bytes(last.handle));
-      ids = [...ids];
-      texts = [...texts];
-      for (let slot = 0; block && slot < block.count; slot += 1) {
-        if (!isAlive(block, slot)) continue;
-        ids.push(block.ids[slot] ?? 0);
-        texts.push(slotText(block, slot));
-      }
-      this.#searcher.detach(last.handle);
-    }
-    for (const entry of this.#layOut(ids, texts)) this.#entries.push(entry);
-    this.#entries.sort((a, b) => b.count - a.count);
+    if (this.#waiting.count === 0) return;
+    this.#layOut();
+    // Whoever asks has added for the time being.
+    this.#waiting = new WaitingTexts();
   }
 
   /** The blocks where they lie, for who wants to copy them; good until the next change. */
@@ -224,25 +205,31 @@ export class TextIndex {
     this.#size += alive;
   }
 
-  #layOut(ids: readonly number[], texts: readonly string[]): Entry[] {
-    const order = Uint32Array.from({ length: ids.length }, (_, i) => i);
-    const length = (i: number) => texts[i]?.length ?? 0;
-    order.sort((a, b) => length(a) - length(b) || (ids[a] ?? 0) - (ids[b] ?? 0));
-    const entries: Entry[] = [];
-    for (let from = 0; from < order.length; from += blockCapacity) {
-      const slots = order.subarray(from, from + blockCapacity);
-      const block = this.#engine.buildBlock(
-        Array.from(slots, (i) => texts[i] ?? ''),
-        Uint32Array.from(slots, (i) => ids[i] ?? 0),
-      );
-      entries.push({
-        handle: this.#searcher.attach(block),
-        count: slots.length,
-        shortest: length(slots[0] ?? 0),
-        longest: length(slots.at(-1) ?? 0),
+  #layOut(): void {
+    const waiting = this.#waiting;
+    while (true) {
+      const last = this.#entries.at(-1);
+      if (!last || last.count > waiting.count || last.count + waiting.count > blockCapacity) break;
+      this.#entries.pop();
+      const block = viewBlock(this.#searcher.bytes(last.handle));
+      for (let slot = 0; block && slot < block.count; slot += 1) {
+        if (!isAlive(block, slot)) continue;
+        waiting.addUnits(block.ids[slot] ?? 0, block.text.subarray(block.starts[slot], block.starts[slot + 1]));
+      }
+      this.#searcher.detach(last.handle);
+    }
+    for (const texts of waiting.inLots(blockCapacity)) {
+      const { length } = texts.ids;
+      const lengthOf = (slot: number) => (texts.starts[slot + 1] ?? 0) - (texts.starts[slot] ?? 0);
+      this.#entries.push({
+        handle: this.#searcher.attach(this.#engine.buildBlock(texts)),
+        count: length,
+        shortest: lengthOf(0),
+        longest: lengthOf(length - 1),
       });
     }
-    return entries;
+    waiting.clear();
+    this.#entries.sort((a, b) => b.count - a.count);
   }
 }
 

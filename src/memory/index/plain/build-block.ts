@@ -1,16 +1,15 @@
-import { bitmapFrom, gramKeys } from '../engine.js';
+import { stringOf } from '../../code-units.js';
+import { bitmapFrom, gramKeys, type LaidTexts } from '../engine.js';
 
 const headerBytes = 64;
 const align16 = (n: number): number => (n + 15) & ~15;
 
 /** The twin of wasm/assembly/build-block.ts: the same block, byte for byte. */
-export function buildBlock(texts: readonly string[], ids: ArrayLike<number>): Uint8Array {
-  const count = texts.length;
+export function buildBlock({ ids, starts, units }: LaidTexts): Uint8Array {
+  const count = ids.length;
   const postings = new Map<number, number[]>();
-  let letters = 0;
-  for (const [slot, text] of texts.entries()) {
-    letters += text.length;
-    for (const key of gramKeys(text)) {
+  for (let slot = 0; slot < count; slot += 1) {
+    for (const key of gramKeys(stringOf(units, starts[slot] ?? 0, starts[slot + 1] ?? 0))) {
       const row = postings.get(key);
       if (row) row.push(slot);
       else postings.set(key, [slot]);
@@ -35,7 +34,7 @@ export function buildBlock(texts: readonly string[], ids: ArrayLike<number>): Ui
   const keysAt = section(keys.length * 4);
   const placesAt = section(keys.length * 4);
   const sizesAt = section(keys.length * 2);
-  const textAt = section(letters * 2);
+  const textAt = section(units.length * 2);
   const dataAt = offset;
   let bitmaps = 0;
   let listed = 0;
@@ -55,13 +54,11 @@ export function buildBlock(texts: readonly string[], ids: ArrayLike<number>): Ui
     ...[idsAt, startsAt, aliveAt, bucketsAt, keysAt, placesAt, sizesAt, textAt, dataAt, total],
   ]);
   u32.set(ids, idsAt / 4);
-  let at = 0;
-  for (const [slot, text] of texts.entries()) {
-    u32[startsAt / 4 + slot] = at;
-    for (let i = 0; i < text.length; i += 1) u16[textAt / 2 + at++] = text.charCodeAt(i);
+  u32.set(starts, startsAt / 4);
+  u16.set(units, textAt / 2);
+  for (let slot = 0; slot < count; slot += 1) {
     bytes[aliveAt + (slot >> 3)] = (bytes[aliveAt + (slot >> 3)] ?? 0) | (1 << (slot & 7));
   }
-  u32[startsAt / 4 + count] = at;
 
   u32.set(keys, keysAt / 4);
   let bucket = 0;

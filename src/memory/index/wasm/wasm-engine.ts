@@ -5,6 +5,7 @@ import {
   gramKeys,
   type IndexEngine,
   type IndexHit,
+  type LaidTexts,
   reachableLengths,
   type SearchEffort,
 } from '../engine.js';
@@ -70,9 +71,9 @@ export function createWasmEngine(): IndexEngine | undefined {
   let builder: Instance | undefined;
   return {
     name: 'wasm',
-    buildBlock(texts, ids) {
+    buildBlock(texts) {
       builder ??= instantiate(module);
-      return buildBlock(builder, texts, ids);
+      return buildBlock(builder, texts);
     },
     createSearcher: () => new WasmSearcher(instantiate(module)),
   };
@@ -104,30 +105,22 @@ function grow(memory: WebAssemblyMemory, bytes: number): void {
 
 const align = (n: number, to = 16): number => Math.ceil(n / to) * to;
 
-function buildBlock({ memory, exports }: Instance, texts: readonly string[], ids: ArrayLike<number>): Uint8Array {
-  let letters = 0;
+function buildBlock({ memory, exports }: Instance, { ids, starts, units }: LaidTexts): Uint8Array {
+  const count = ids.length;
   let longest = 0;
-  for (const text of texts) {
-    letters += text.length;
-    longest = Math.max(longest, text.length);
+  for (let slot = 0; slot < count; slot += 1) {
+    longest = Math.max(longest, (starts[slot + 1] as number) - (starts[slot] as number));
   }
   const idsAt = 64;
-  const startsAt = align(idsAt + texts.length * 4);
-  const textAt = align(startsAt + (texts.length + 1) * 4);
-  const outAt = align(textAt + letters * 2);
-  const workAt = align(outAt + exports.blockBound(texts.length, letters, bitmapFrom));
-  grow(memory, workAt + exports.workBound(letters, longest));
-  new Uint32Array(memory.buffer, idsAt, texts.length).set(ids);
-  const starts = new Uint32Array(memory.buffer, startsAt, texts.length + 1);
-  const units = new Uint16Array(memory.buffer, textAt, letters);
-  let at = 0;
-  for (let slot = 0; slot < texts.length; slot += 1) {
-    const text = texts[slot] ?? '';
-    starts[slot] = at;
-    for (let i = 0; i < text.length; i += 1) units[at++] = text.charCodeAt(i);
-  }
-  starts[texts.length] = at;
-  const size = exports.buildBlock(textAt, startsAt, idsAt, texts.length, outAt, workAt, bitmapFrom);
+  const startsAt = align(idsAt + count * 4);
+  const textAt = align(startsAt + (count + 1) * 4);
+  const outAt = align(textAt + units.length * 2);
+  const workAt = align(outAt + exports.blockBound(count, units.length, bitmapFrom));
+  grow(memory, workAt + exports.workBound(units.length, longest));
+  new Uint32Array(memory.buffer, idsAt, count).set(ids);
+  new Uint32Array(memory.buffer, startsAt, count + 1).set(starts);
+  new Uint16Array(memory.buffer, textAt, units.length).set(units);
+  const size = exports.buildBlock(textAt, startsAt, idsAt, count, outAt, workAt, bitmapFrom);
   return new Uint8Array(memory.buffer, outAt, size).slice();
 }
 
