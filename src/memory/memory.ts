@@ -14,7 +14,8 @@ import { TextIndex } from './index/text-index.js';
 import { type Found, type LookupOptions, matchEntry, orderMatches, type Penalties } from './match.js';
 import { findPlaceables } from './placeable/find.js';
 import { percentage } from './score.js';
-import { type EntryShelf, ProcessShelf } from './shelf.js';
+import type { EntryShelf } from './shelf/entry-shelf.js';
+import { ProcessShelf } from './shelf/process-shelf.js';
 import { type Subsegment, type SubsegmentOptions, subsegments } from './subsegments.js';
 import { languageKey, placesOf, sideText } from './unit-text.js';
 
@@ -85,9 +86,9 @@ export class Memory implements MemoryLookup {
   add(unit: Unit, places: readonly MemoryPlace[] = placesOf(unit)): number {
     if (sideText(unit.source, unit.sourceLanguage) === '' || sideText(unit.target, unit.targetLanguage) === '')
       return 0;
-    const { entry, isNew } = this.#shelf.add(unit, places);
-    if (isNew) this.#indexEntry(entry);
-    return entry.id;
+    const { id, isNew } = this.#shelf.add(unit, places);
+    if (isNew) this.#indexEntry({ id, unit });
+    return id;
   }
 
   /**
@@ -98,7 +99,7 @@ export class Memory implements MemoryLookup {
     const old = this.#shelf.replace(id, unit);
     if (!old) throw new SverkaError('memory/no-entry', `The memory "${this.name}" has no entry ${id}.`);
     this.#unindexEntry(old);
-    this.#indexEntry({ ...old, unit });
+    this.#indexEntry({ id, unit });
   }
 
   /** Forgets an entry; `false` if there is none. */
@@ -210,7 +211,7 @@ export class Memory implements MemoryLookup {
       : { entry, side: 'target', text: target, translation: source, translationLanguage: unit.sourceLanguage };
   }
 
-  #indexEntry({ id, unit }: MemoryEntry): void {
+  #indexEntry({ id, unit }: Pick<MemoryEntry, 'id' | 'unit'>): void {
     this.#index(unit.sourceLanguage).add(id * 2 + sourceSide, sideText(unit.source, unit.sourceLanguage));
     this.#index(unit.targetLanguage).add(id * 2 + targetSide, sideText(unit.target, unit.targetLanguage));
   }

@@ -3,6 +3,8 @@ import { type Content, type MemoryEntry, type MemoryPlace, plainText, type Unit 
 
 /** One side of a unit as a reader sees it: its segments joined, codes left out. */
 export function sideText(contents: readonly Content[], language: string): string {
+  const only = contents.length === 1 ? contents[0] : undefined;
+  if (only?.length === 1 && typeof only[0] === 'string') return only[0];
   return contents.length === 1 && contents[0]
     ? plainText(contents[0])
     : contents.map(plainText).join(languageProfile(language).joiner);
@@ -10,12 +12,17 @@ export function sideText(contents: readonly Content[], language: string): string
 
 /** The inline codes of a side, in order, so that two sides can be compared: equal where the tags are. */
 export function tagsOf(contents: readonly Content[]): string {
+  if (contents.every(isPlainText)) return '';
   return contents
     .flatMap((content) =>
       content.map((part) => (typeof part === 'string' ? '' : `${part.type} ${part.element} ${part.data}`)),
     )
     .filter(Boolean)
     .join('\n');
+}
+
+function isPlainText(content: Content): boolean {
+  return content.every((part) => typeof part === 'string');
 }
 
 const keys = new Map<string, string>();
@@ -38,30 +45,69 @@ export function languageKey(tag: string): string {
   return key ?? tag;
 }
 
-/** What makes two units the same: languages, words and tags of both sides. */
-export function unitKey(unit: Unit): string {
-  const side = (contents: readonly Content[], language: string) =>
-    `${sideText(contents, language)}\u001f${tagsOf(contents)}`;
-  return [
-    languageKey(unit.sourceLanguage),
-    languageKey(unit.targetLanguage),
-    side(unit.source, unit.sourceLanguage),
-    side(unit.target, unit.targetLanguage),
-  ].join('\u001e');
+/** Between the parts of what makes two units the same; a code unit that texts have not. */
+const [betweenSides, betweenTextAndTags] = [0x1e, 0x1f];
+
+/**
+ * A number of 53 bits by which a unit is found again: equal for units of equal languages, words and tags on both sides, the
+ * same on every machine.
+ */
+export function unitHash({ source, sourceLanguage, target, targetLanguage }: Unit): number {
+  const hash = new TextHash();
+  hash.add(languageKey(sourceLanguage));
+  hash.addUnit(betweenSides);
+  hash.add(languageKey(targetLanguage));
+  for (const [contents, language] of [
+    [source, sourceLanguage],
+    [target, targetLanguage],
+  ] as const) {
+    hash.addUnit(betweenSides);
+    hash.add(sideText(contents, language));
+    hash.addUnit(betweenTextAndTags);
+    hash.add(tagsOf(contents));
+  }
+  return hash.value;
 }
 
-/** 53 bits of a text, the same on every machine (cyrb53, public domain); for tables, not against an adversary. */
-export function textHash(text: string): number {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
+/** Whether two units are one to a memory: languages, words and tags of both sides are equal. */
+export function isSameUnit(a: Unit, b: Unit): boolean {
+  return (
+    languageKey(a.sourceLanguage) === languageKey(b.sourceLanguage) &&
+    languageKey(a.targetLanguage) === languageKey(b.targetLanguage) &&
+    sideText(a.source, a.sourceLanguage) === sideText(b.source, b.sourceLanguage) &&
+    sideText(a.target, a.targetLanguage) === sideText(b.target, b.targetLanguage) &&
+    tagsOf(a.source) === tagsOf(b.source) &&
+    tagsOf(a.target) === tagsOf(b.target)
+  );
+}
+
+/** 53 bits of a text given in parts (cyrb53, public domain); for tables, not against an adversary. */
+export class TextHash {
+  #a = 0xdeadbeef;
+  #b = 0x41c6ce57;
+
+  add(text: string): void {
+    let [a, b] = [this.#a, this.#b];
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 2654435761);
+      b = Math.imul(b ^ unit, 1597334677);
+    }
+    this.#a = a;
+    this.#b = b;
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
+
+  addUnit(unit: number): void {
+    this.#a = Math.imul(this.#a ^ unit, 2654435761);
+    this.#b = Math.imul(this.#b ^ unit, 1597334677);
+  }
+
+  get value(): number {
+    let [a, b] = [this.#a, this.#b];
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return 4294967296 * (2097151 & b) + (a >>> 0);
+  }
 }
 
 /** What of a place stands in which property. */
@@ -115,13 +161,18 @@ export function unitOf({ unit, places }: MemoryEntry): Unit {
   return { ...unit, properties };
 }
 
+/** Whether two places are one: what a place says besides may have become known later. */
+export function isSamePlace(a: MemoryPlace, b: MemoryPlace): boolean {
+  return a.document === b.document && a.unit === b.unit && a.item === b.item;
+}
+
 /** The places with others, each once; a place named anew replaces the old one. */
 export function withPlaces(places: readonly MemoryPlace[], others: readonly MemoryPlace[]): readonly MemoryPlace[] {
   let all = places;
   for (const place of others) {
-    const same = (other: MemoryPlace) =>
-      other.document === place.document && other.unit === place.unit && other.item === place.item;
-    all = all.some(same) ? all.map((other) => (same(other) ? place : other)) : [...all, place];
+    all = all.some((other) => isSamePlace(other, place))
+      ? all.map((other) => (isSamePlace(other, place) ? place : other))
+      : [...all, place];
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import type { MemoryEntry, Unit } from '../../model/index.js';
 import { Memory } from '../memory.js';
-import { ProcessShelf } from '../shelf.js';
+import { ProcessShelf } from '../shelf/process-shelf.js';
 import type { MemoryStore, StoreReport, StoreStatistics } from './memory-store.js';
 
 /** A store that lasts as long as the process: for tests, and for a memory that is read from an exchange file each time. */

@@ -1,6 +1,6 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
-import type { EntryShelf } from '../shelf.js';
-import { textHash, unitKey, withPlaces } from '../unit-text.js';
+import type { EntryShelf } from '../shelf/entry-shelf.js';
+import { isSameUnit, unitHash, withPlaces } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import { inTransaction, type SqliteDatabase } from './sqlite.js';
 
@@ -65,8 +65,9 @@ export class SqliteShelf implements EntryShelf {
     if (missing.length > 0) this.alone(() => this.readHere(missing));
   }
 
-  add(unit: Unit, places: readonly MemoryPlace[]): { entry: MemoryEntry; isNew: boolean } {
-    return this.write(() => this.addHere(unit, places));
+  add(unit: Unit, places: readonly MemoryPlace[]): { id: number; isNew: boolean } {
+    const { entry, isNew } = this.write(() => this.addHere(unit, places));
+    return { id: entry.id, isNew };
   }
 
   replace(id: number, unit: Unit): MemoryEntry | undefined {
@@ -107,9 +108,8 @@ export class SqliteShelf implements EntryShelf {
   }
 
   addHere(unit: Unit, places: readonly MemoryPlace[]): { entry: MemoryEntry; isNew: boolean } {
-    const key = unitKey(unit);
-    const hash = textHash(key);
-    const old = this.#hashes && !this.#hashes.all.has(hash) ? undefined : this.#findHere(key, hash);
+    const hash = unitHash(unit);
+    const old = this.#hashes && !this.#hashes.all.has(hash) ? undefined : this.#findHere(unit, hash);
     if (old) {
       const entry = { ...old, places: withPlaces(old.places, places) };
       this.#put(entry, hash);
@@ -139,15 +139,15 @@ export class SqliteShelf implements EntryShelf {
     this.#hashes = { all, version: this.#dataVersion() };
   }
 
-  #findHere(key: string, hash: number): MemoryEntry | undefined {
+  #findHere(unit: Unit, hash: number): MemoryEntry | undefined {
     for (const row of this.#database.all('select id, body from entry where hash = ?', [hash])) {
       const entry = parseEntry(Number(row.id), String(row.body));
-      if (unitKey(entry.unit) === key) return entry;
+      if (isSameUnit(entry.unit, unit)) return entry;
     }
     return undefined;
   }
 
-  #put(entry: MemoryEntry, hash: number = textHash(unitKey(entry.unit))): void {
+  #put(entry: MemoryEntry, hash: number = unitHash(entry.unit)): void {
     this.#cache.delete(entry.id);
     this.#hashes?.all.add(hash);
     const body = JSON.stringify({ unit: entry.unit, places: entry.places });
