@@ -51,8 +51,9 @@ export async function* unitsAsRead(
     reader.write(piece);
     const ready = units;
     units = [];
-    yield* ready;
+    // One by one: `yield*` asks a list in an asynchronous generator for a promise more a unit.
+    for (const unit of ready) yield unit;
   }
   reader.end();
-  yield* units;
+  for (const unit of units) yield unit;
 }
