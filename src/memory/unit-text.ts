@@ -118,6 +118,8 @@ const placeProperties = [
   ['column', 'x-Column'],
 ] as const;
 
+const neighbours = ['previous', 'next', 'previousTarget', 'nextTarget'] as const;
+
 /** Between the places of one unit in a property, as the writers of exchange files join them. */
 const separator = '; ';
 
@@ -126,7 +128,7 @@ const separator = '; ';
  * («x-Document: plan; declaration»).
  */
 export function placesOf(unit: Unit): MemoryPlace[] {
-  const { properties, previous, next } = unit;
+  const { properties } = unit;
   const documents = (properties['x-Document'] ?? unit.place?.file.original ?? '').split(separator);
   const items = properties['x-Item']?.split(separator) ?? [];
   // Several items of one document are several places too.
@@ -140,9 +142,9 @@ export function placesOf(unit: Unit): MemoryPlace[] {
       const value = parts.length === count ? parts[i] : properties[property];
       if (value !== undefined) place[name] = value;
     }
+    // Which of several places the neighbours are of is not known.
     if (count === 1) {
-      if (previous !== undefined) place.previous = previous;
-      if (next !== undefined) place.next = next;
+      for (const name of neighbours) if (unit[name] !== undefined) place[name] = unit[name];
     }
     return place as unknown as MemoryPlace;
   });

@@ -124,9 +124,11 @@ export interface Unit {
   readonly createdBy?: string;
   readonly changed?: string;
   readonly changedBy?: string;
-  /** The source segment before and after it, for context matches. */
+  /** The source segment before and after it, and the same of the target: for context matches. */
   readonly previous?: string;
   readonly next?: string;
+  readonly previousTarget?: string;
+  readonly nextTarget?: string;
   /**
    * Whether `source[i]` is answered by `target[i]`. Default: where both sides have the same number of segments. `false`
    * for a 2-2 bead, whose sentences answer each other only together.

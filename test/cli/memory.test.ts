@@ -70,6 +70,35 @@ describe('sverka memory', () => {
     ]);
   });
 
+  it('knows the sentences around a unit from our own file, and from another that is in order', async () => {
+    // The same two sentences as another tool would write them.
+    const foreign = readFileSync(path('plan.tmx'), 'utf8').replaceAll(
+      / tuid="[^"]*"|<prop type="x-Document">.*<\/prop>/g,
+      '',
+    );
+    writeFileSync(path('foreign.tmx'), foreign);
+    writeFileSync(path('text.txt'), 'Проведение встреч министров обороны.\nРеализация Программы на 2017-2021 гг.\n');
+    const typesIn = async (name: string, ...options: string[]) => {
+      await sverka('memory', 'import', path(name), '--store', path(`${name}${options.length}.db`), ...options);
+      const asked = [
+        '--file',
+        path('text.txt'),
+        '--store',
+        path(`${name}${options.length}.db`),
+        '--json',
+        '--limit',
+        '1',
+      ];
+      const { out } = await sverka('memory', 'lookup', ...asked);
+      return (JSON.parse(out) as { matches: { type: string }[] }[]).map(({ matches }) => matches[0]?.type);
+    };
+    expect(await typesIn('plan.tmx')).toEqual(['context', 'context']);
+    expect(await typesIn('foreign.tmx')).toEqual(['exact', 'exact']);
+    expect(await typesIn('foreign.tmx', '--in-order')).toEqual(['context', 'context']);
+    const exported = await sverka('memory', 'export', '--store', path('plan.tmx0.db'), '--neighbours');
+    expect(exported.out).toContain('<prop type="x-next-target-text">落实2017－2021年纲要。</prop>');
+  });
+
   it('puts the numbers of the text into the translation', async () => {
     const { out } = await sverka(
       'memory',

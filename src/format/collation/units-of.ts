@@ -13,6 +13,7 @@ import {
   type UnitGroup,
 } from '../../model/index.js';
 import { sentenceJoiner } from '../language-code.js';
+import { withNeighbours } from '../neighbours.js';
 import { nmtoken } from '../xliff/ids.js';
 import { needsReview } from '../xliff/states1.js';
 
@@ -299,19 +300,5 @@ function joinCells(drafts: readonly Draft[]): Draft[] {
         ...(qa.length === 0 ? {} : { 'x-QA': qa.join(';') }),
       },
     };
-  });
-}
-
-/** Each unit with the source words before and after it, for context matches. */
-function withNeighbours(units: readonly Unit[]): Unit[] {
-  const texts = units.map((unit) => unit.source.map(plainText).join(sentenceJoiner(unit.sourceLanguage)));
-  const withSource = texts.flatMap((text, index) => (text === '' ? [] : [index]));
-  const placeInText = new Map(withSource.map((index, place) => [index, place]));
-  return units.map((unit, index) => {
-    const place = placeInText.get(index);
-    if (place === undefined) return unit;
-    const previous = texts[withSource[place - 1] ?? -1];
-    const next = texts[withSource[place + 1] ?? -1];
-    return { ...unit, ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
   });
 }

@@ -106,6 +106,8 @@ function readUnit(value: JsonValue, options: ReaderOptions): Unit {
     ...optional('changedBy', string),
     ...optional('previous', string),
     ...optional('next', string),
+    ...optional('previousTarget', string),
+    ...optional('nextTarget', string),
     ...optional('paired', (paired) => paired.boolean()),
     ...optional('place', (place) => ({
       file: readPlace(place.field('file'), true) as UnitFile,

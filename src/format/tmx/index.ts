@@ -1,4 +1,5 @@
 export type { FileFinding } from '../file-finding.js';
+export { type Neighbours, type OrderOptions, withNeighboursAsRead } from '../neighbours.js';
 export type { AsyncPieces, Pieces, ReaderOptions, UnitReader, UnitSink } from '../unit-reader.js';
 export type { UnitWriter, WriterOptions } from '../unit-writer.js';
 export type { ValidateOptions } from '../validate/checker.js';

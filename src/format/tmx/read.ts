@@ -25,6 +25,7 @@ import { elementText, withoutAttributes } from '../xml/element.js';
 import { ElementKeeper } from '../xml/keeper.js';
 import { type ReadAttributes, XmlReader } from '../xml/reader.js';
 import { isoDate } from './date.js';
+import { neighboursOf } from './neighbours.js';
 import type { TmxHeader } from './serialize.js';
 
 export interface TmxSink extends UnitSink {
@@ -97,6 +98,7 @@ interface Tu extends OpenUnit {
 
 const ownTuAttributes = new Set(['tuid', 'creationdate', 'creationid', 'changedate', 'changeid', 'segtype', 'srclang']);
 const noVariants: readonly Variant[] = [];
+const noElements: readonly MarkupElement[] = [];
 const languageAttributes = new Set(['xml:lang', 'lang']);
 
 export function tmxReader(sink: TmxSink, options: ReaderOptions = {}): UnitReader {
@@ -119,6 +121,7 @@ class TmxReader implements UnitReader {
     elements: MarkupElement[];
   } | null = null;
   #headerAttributes: ReadAttributes = {};
+  #headerProperties: Readonly<Record<string, string>> = {};
   #headerTold = false;
   #tu: Tu | null = null;
   #tuv: Variant | null = null;
@@ -201,6 +204,7 @@ class TmxReader implements UnitReader {
       case 'header':
         this.#header = { attributes: { ...attributes }, notes: [], properties: {}, elements: [] };
         this.#headerAttributes = attributes;
+        this.#headerProperties = this.#header.properties;
         return;
       case 'body':
         this.#tellHeader();
@@ -351,6 +355,8 @@ class TmxReader implements UnitReader {
     if (createdBy !== undefined) unit.createdBy = createdBy;
     if (changed !== undefined) unit.changed = changed;
     if (changedBy !== undefined) unit.changedBy = changedBy;
+    const around = neighboursOf(ownProperties, source?.elements ?? noElements, this.#headerProperties);
+    if (around !== undefined) Object.assign(unit, around);
     if (rest.length > 0) {
       unit.variants = rest.map(
         (variant): UnitVariant => ({

@@ -10,6 +10,7 @@ import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { tmxDate } from './date.js';
 import { CodeNumbers, serializeTmxContent } from './inline.js';
 import { joinDuplicates } from './join-duplicates.js';
+import { neighbourNames } from './neighbours.js';
 
 /** What a TMX header says; the attributes are those of the `header` element. */
 export interface TmxHeader {
@@ -27,6 +28,8 @@ export interface TmxWriterOptions extends WriterOptions {
   readonly document?: string;
   /** Writes no `tuid`: OmegaT can bind a translation to it. Default: written. */
   readonly leaveOutIds?: boolean;
+  /** Writes the words before and after each unit, where they are known, as XTM does (`x-previous-source-text`…). Default: not. */
+  readonly neighbours?: boolean;
 }
 
 /**
@@ -135,6 +138,7 @@ function serializeUnit(
   if (unit.state !== (unit.target.length === 0 ? 'initial' : 'translated'))
     out += `      ${serializeProp('x-State', unit.state)}\n`;
   if (unit.subState !== undefined) out += `      ${serializeProp('x-SubState', unit.subState)}\n`;
+  if (options.neighbours === true) out += serializeNeighbours(unit);
   for (const element of kept?.elements ?? []) out += `      ${serializeElement(element)}\n`;
 
   const numbers = new CodeNumbers();
@@ -174,6 +178,16 @@ function dateAndAuthor(kind: 'creation' | 'change', date: string | undefined, by
 
 function serializeProp(name: string, value: string): string {
   return `<prop type="${escapeAttribute(name)}">${escapeText(value)}</prop>`;
+}
+
+function serializeNeighbours(unit: Unit): string {
+  let out = '';
+  for (const [name, property] of neighbourNames) {
+    const text = unit[name];
+    if (text !== undefined && !Object.hasOwn(unit.properties, property))
+      out += `      ${serializeProp(property, text)}\n`;
+  }
+  return out;
 }
 
 function serializeNote(note: Note): string {

@@ -34,6 +34,14 @@ export const memoryExportCommand: Command = {
       placeholder: 'NAME',
       help: { en: 'only units of this document', ru: 'только единицы этого документа', zh: '仅导出该文件的单元' },
     },
+    neighbours: {
+      type: 'boolean',
+      help: {
+        en: 'in TMX, write the sentences before and after each unit too, so that context matches survive',
+        ru: 'в TMX записать и соседние предложения, чтобы контекстные совпадения сохранились',
+        zh: '在 TMX 中一并写出前后句，以保留上下文匹配',
+      },
+    },
   },
   examples: [
     {
@@ -65,7 +73,9 @@ export const memoryExportCommand: Command = {
           if (document === undefined || entry.places.some((place) => place.document === document)) yield unitOf(entry);
         }
       };
-      const write = kind === '.tmx' ? writeTmx : output?.endsWith('.12.xlf') ? writeXliff12 : writeXliff2;
+      const neighbours = call.options.neighbours === true;
+      const writeOurTmx = (all: Iterable<Unit>) => writeTmx(all, { neighbours });
+      const write = kind === '.tmx' ? writeOurTmx : output?.endsWith('.12.xlf') ? writeXliff12 : writeXliff2;
       if (output === undefined) {
         for (const piece of write(units())) await call.out(piece);
         return 0;

@@ -17,7 +17,17 @@ export const memoryImportCommand: Command = {
     ru: 'запомнить единицы из TMX, XLIFF и сверок',
     zh: '将 TMX、XLIFF 和核对结果中的单元存入翻译记忆',
   },
-  options: { store: storeOption },
+  options: {
+    store: storeOption,
+    'in-order': {
+      type: 'boolean',
+      help: {
+        en: 'a TMX of another tool has its units in the order of the text: neighbours, for context matches, are taken from it',
+        ru: 'единицы TMX другой программы стоят в порядке текста: соседи для контекстных совпадений берутся из него',
+        zh: '其他工具的 TMX 中单元按原文顺序排列：据此确定上下文，用于上下文匹配',
+      },
+    },
+  },
   examples: [
     {
       line: 'sverka memory import plan.tmx --store office.db',
@@ -44,6 +54,7 @@ export const memoryImportCommand: Command = {
       for (const path of call.positionals) {
         const units = readUnits(path, {
           language: call.language,
+          inOrder: call.options['in-order'] === true ? 'all' : 'ours',
           finding: (finding) => {
             faults += 1;
             if (!call.quiet && faults <= 20)
