@@ -174,9 +174,10 @@ export async function openAtomic(path: string): Promise<AtomicOutput> {
     if ((await stat(target).catch(() => null))?.isDirectory()) {
       throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
     }
-    const handle = await open(temporary, 'wx');
+    // Before the file is there: a signal may come as soon as it is. The name is this process's alone.
     underWay.add(temporary);
     watchSignals();
+    const handle = await open(temporary, 'wx');
     let closed = false;
     const close = async (): Promise<void> => {
       if (closed) return;
