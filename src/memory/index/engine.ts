@@ -31,10 +31,10 @@ export interface LaidTexts {
 export interface IndexEngine {
   readonly name: 'wasm' | 'plain';
   /**
-   * Lays out one immutable block (the layout is drawn in wasm/assembly/layout.ts).
-   * @param texts at most {@link blockCapacity}
+   * Lays out immutable blocks (the layout is drawn in wasm/assembly/layout.ts).
+   * @param lots of at most {@link blockCapacity} texts; each becomes a block
    */
-  buildBlock(texts: LaidTexts): Uint8Array;
+  buildBlocks(lots: Iterable<LaidTexts>): Iterable<Uint8Array>;
   createSearcher(): BlockSearcher;
 }
 

@@ -193,16 +193,21 @@ export class TextIndex {
     if (!block) {
       throw new SverkaError('memory/bad-snapshot', 'A saved block of the index is damaged; build the index anew.');
     }
-    let alive = 0;
-    for (let slot = 0; slot < block.count; slot += 1) if (isAlive(block, slot)) alive += 1;
-    this.#entries.push({
-      handle: this.#searcher.attach(aligned),
-      count: block.count,
-      shortest: block.starts[1] ?? 0,
-      longest: (block.starts[block.count] ?? 0) - (block.starts[block.count - 1] ?? 0),
-    });
+    this.#attach(aligned);
     this.#entries.sort((a, b) => b.count - a.count);
-    this.#size += alive;
+    for (let slot = 0; slot < block.count; slot += 1) if (isAlive(block, slot)) this.#size += 1;
+  }
+
+  #attach(bytes: Uint8Array): void {
+    const block = viewBlock(bytes);
+    if (!block) return;
+    const { count, starts } = block;
+    this.#entries.push({
+      handle: this.#searcher.attach(bytes),
+      count,
+      shortest: starts[1] ?? 0,
+      longest: (starts[count] ?? 0) - (starts[count - 1] ?? 0),
+    });
   }
 
   #layOut(): void {
@@ -218,16 +223,7 @@ export class TextIndex {
       }
       this.#searcher.detach(last.handle);
     }
-    for (const texts of waiting.inLots(blockCapacity)) {
-      const { length } = texts.ids;
-      const lengthOf = (slot: number) => (texts.starts[slot + 1] ?? 0) - (texts.starts[slot] ?? 0);
-      this.#entries.push({
-        handle: this.#searcher.attach(this.#engine.buildBlock(texts)),
-        count: length,
-        shortest: lengthOf(0),
-        longest: lengthOf(length - 1),
-      });
-    }
+    for (const bytes of this.#engine.buildBlocks(waiting.inLots(blockCapacity))) this.#attach(bytes);
     waiting.clear();
     this.#entries.sort((a, b) => b.count - a.count);
   }

@@ -28,6 +28,8 @@ export interface IndexExports {
 }
 
 const pageBytes = 65536;
+/** Memory that is kept from one laying out to the next, bytes. */
+const mostKept = 2 ** 24;
 const planeBytes = 4096;
 /** Counters are at most sixteen bits wide; a longer query looks at every text of its length. */
 const mostGrams = 60_000;
@@ -71,9 +73,13 @@ export function createWasmEngine(): IndexEngine | undefined {
   let builder: Instance | undefined;
   return {
     name: 'wasm',
-    buildBlock(texts) {
-      builder ??= instantiate(module);
-      return buildBlock(builder, texts);
+    *buildBlocks(lots) {
+      for (const texts of lots) {
+        builder ??= instantiate(module);
+        yield buildBlock(builder, texts);
+      }
+      // What many long texts needed is not kept for the few that come next.
+      if (builder && builder.memory.buffer.byteLength > mostKept) builder = undefined;
     },
     createSearcher: () => new WasmSearcher(instantiate(module)),
   };
