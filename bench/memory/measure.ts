@@ -1,7 +1,16 @@
 // One measurement in a process of its own, so that memory is its own too: index.ts runs it.
 //   measure.ts WHAT CORPUS_FILE [LIMIT_OF_QUERIES]     what: index, reopen, scan, fts5, minisearch
 // The corpus file is JSON of queries in the first line, then one text a line. The answer is JSON on standard output.
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createInterface } from 'node:readline';
 import MiniSearch from 'minisearch';
 import { PreparedQuery } from '../../src/memory/index/distance.js';
@@ -133,13 +142,18 @@ async function measureReopen() {
   const queries = await firstLine();
   const [, warm] = timed(() => readFileSync(snapshot));
   const [answer, time] = timed(() => {
-    const bytes = readFileSync(snapshot);
+    const descriptor = openSync(snapshot, 'r');
+    const header = Buffer.alloc(4096);
+    readSync(descriptor, header);
     let at = 4096;
-    const blocks = (JSON.parse(bytes.subarray(0, 4096).toString()) as number[]).map((length) => {
-      at += length;
-      return new Uint8Array(bytes.buffer, bytes.byteOffset + at - length, length);
+    const blocks = (JSON.parse(header.toString()) as number[]).map((byteLength) => {
+      const from = at;
+      at += byteLength;
+      return { byteLength, readInto: (room: Uint8Array) => void readSync(descriptor, room, 0, byteLength, from) };
     });
-    return TextIndex.load(blocks).search(queries[0] ?? '');
+    const index = TextIndex.load(blocks);
+    closeSync(descriptor);
+    return index.search(queries[0] ?? '');
   });
   return {
     reopenMilliseconds: time.wall,

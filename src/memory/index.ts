@@ -2,7 +2,7 @@ export { type CheckedBead, checkAgainstMemory, type MemoryReport } from './check
 export { type Comparison, compareVersions, type VersionChange, type VersionSide } from './compare/compare.js';
 export type { FormKind } from './compare/normal-form.js';
 export type { ConcordanceHit, ConcordanceOptions } from './concordance.js';
-export type { IndexHit } from './index/engine.js';
+export type { BlockSource, IndexHit } from './index/engine.js';
 export { TextIndex, type TextIndexOptions } from './index/text-index.js';
 export type { LookupOptions, Penalties } from './match.js';
 export { type EntrySide, Memory, type MemoryOptions } from './memory.js';

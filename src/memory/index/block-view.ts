@@ -87,6 +87,15 @@ export function isAlive(block: BlockView, slot: number): boolean {
   return (((block.alive[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 1;
 }
 
+/** How many of its texts have not been removed. */
+export function countAlive(block: BlockView): number {
+  let count = 0;
+  for (let byte of block.alive) {
+    for (; byte !== 0; byte &= byte - 1) count += 1;
+  }
+  return count;
+}
+
 /** The text in a slot. */
 export function slotText(block: BlockView, slot: number): string {
   return stringOf(block.text, block.starts[slot] ?? 0, block.starts[slot + 1] ?? 0);

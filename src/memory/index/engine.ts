@@ -38,12 +38,21 @@ export interface IndexEngine {
   createSearcher(): BlockSearcher;
 }
 
+/** A block to be taken: its bytes, or who puts them where they shall lie, so that nothing is held twice. */
+export type BlockSource = Uint8Array | { readonly byteLength: number; readInto(room: Uint8Array): void };
+
+/** Puts the bytes of a block into the room made for it. */
+export function fillRoom(room: Uint8Array, block: BlockSource): void {
+  if (block instanceof Uint8Array) room.set(block);
+  else block.readInto(room);
+}
+
 /** Holds blocks and looks through them. */
 export interface BlockSearcher {
-  /** Takes a copy of the block. */
-  attach(block: Uint8Array): BlockHandle;
+  /** Takes a copy of the block. Whether it is a block is for the caller to look. */
+  attach(block: BlockSource): BlockHandle;
   detach(handle: BlockHandle): void;
-  /** The block where it lies. The view is good until the next `attach`. */
+  /** The block where it lies, at a multiple of 16 bytes. The view is good until the next `attach`. */
   bytes(handle: BlockHandle): Uint8Array;
   /**
    * The best texts of these blocks, at most `limit`: the likest first, among equals the lower number.

@@ -1,9 +1,10 @@
 import { SverkaError } from '../../model/index.js';
-import { isAlive, slotText, viewBlock } from './block-view.js';
+import { type BlockView, countAlive, isAlive, slotText, viewBlock } from './block-view.js';
 import { bigramKeys, letterVariants, slotContains, slotsWithAll } from './containing.js';
 import {
   type BlockHandle,
   type BlockSearcher,
+  type BlockSource,
   blockCapacity,
   type IndexEngine,
   type IndexHit,
@@ -180,34 +181,36 @@ export class TextIndex {
   }
 
   /** An index from the pieces of {@link save}. */
-  static load(blocks: Iterable<Uint8Array>, options: TextIndexOptions = {}): TextIndex {
+  static load(blocks: Iterable<BlockSource>, options: TextIndexOptions = {}): TextIndex {
     const index = new TextIndex(options);
-    for (const bytes of blocks) index.attach(bytes);
+    for (const block of blocks) index.attach(block);
     return index;
   }
 
-  /** Adds one saved block. @throws SverkaError `memory/bad-snapshot` */
-  attach(bytes: Uint8Array): void {
-    const aligned = bytes.byteOffset % 16 === 0 ? bytes : bytes.slice();
-    const block = viewBlock(aligned);
-    if (!block) {
-      throw new SverkaError('memory/bad-snapshot', 'A saved block of the index is damaged; build the index anew.');
-    }
-    this.#attach(aligned);
+  /**
+   * Adds one saved block, from its bytes or, so that a large index is not held twice, read into the room that is made for it.
+   * @throws SverkaError `memory/bad-snapshot`
+   */
+  attach(source: BlockSource): void {
+    this.#size += countAlive(this.#attach(source));
     this.#entries.sort((a, b) => b.count - a.count);
-    for (let slot = 0; slot < block.count; slot += 1) if (isAlive(block, slot)) this.#size += 1;
   }
 
-  #attach(bytes: Uint8Array): void {
-    const block = viewBlock(bytes);
-    if (!block) return;
+  #attach(source: BlockSource): BlockView {
+    const handle = this.#searcher.attach(source);
+    const block = viewBlock(this.#searcher.bytes(handle));
+    if (!block) {
+      this.#searcher.detach(handle);
+      throw new SverkaError('memory/bad-snapshot', 'A saved block of the index is damaged; build the index anew.');
+    }
     const { count, starts } = block;
     this.#entries.push({
-      handle: this.#searcher.attach(bytes),
+      handle,
       count,
       shortest: starts[1] ?? 0,
       longest: (starts[count] ?? 0) - (starts[count - 1] ?? 0),
     });
+    return block;
   }
 
   #layOut(): void {

@@ -179,17 +179,29 @@ describe('the index of texts', () => {
     );
   });
 
-  it('answers the same after it was saved and loaded, removals included', () => {
-    const index = indexOf(plan);
-    index.remove(4);
-    const loaded = TextIndex.load([...index.save()]);
-    expect(loaded.size).toBe(plan.length - 1);
-    for (const query of plan) expect(loaded.search(query)).toEqual(index.search(query));
-    expect(loaded.search(plan[4] ?? '')[0]).toMatchObject({ id: 3 });
-  });
+  it.each(['wasm', 'plain'] as const)(
+    'answers the same after it was saved and loaded, removals included (%s)',
+    (engine) => {
+      const index = indexOf(plan, engine);
+      index.remove(4);
+      const blocks = [...index.save()];
+      const read = blocks.map((block) => ({
+        byteLength: block.byteLength,
+        readInto: (room: Uint8Array) => room.set(block),
+      }));
+      for (const loaded of [TextIndex.load(blocks, { engine }), TextIndex.load(read, { engine })]) {
+        expect(loaded.size).toBe(plan.length - 1);
+        for (const query of plan) expect(loaded.search(query)).toEqual(index.search(query));
+        expect(loaded.search(plan[4] ?? '')[0]).toMatchObject({ id: 3 });
+      }
+    },
+  );
 
-  it('refuses a damaged snapshot', () => {
-    expect(() => TextIndex.load([new Uint8Array(200)])).toThrow(/damaged/);
+  it.each(['wasm', 'plain'] as const)('refuses a damaged snapshot, and holds nothing of it (%s)', (engine) => {
+    const index = indexOf(plan, engine);
+    expect(() => index.attach(new Uint8Array(200))).toThrow(/damaged/);
+    expect(index.size).toBe(plan.length);
+    expect(index.search(plan[0] ?? '')[0]).toMatchObject({ id: 0, distance: 0 });
   });
 
   it('finds every text that contains a phrase of two characters', () => {

@@ -3,7 +3,9 @@ import { PreparedQuery } from '../distance.js';
 import {
   type BlockHandle,
   type BlockSearcher,
+  type BlockSource,
   blockCapacity,
+  fillRoom,
   gramKeys,
   type IndexEngine,
   type IndexHit,
@@ -34,11 +36,12 @@ class PlainSearcher implements BlockSearcher {
     return bytes;
   }
 
-  attach(bytes: Uint8Array): BlockHandle {
-    const block = viewBlock(bytes.slice());
-    if (!block) throw new RangeError('These bytes are not a block of the index.');
+  attach(source: BlockSource): BlockHandle {
+    const bytes = new Uint8Array(source.byteLength);
+    fillRoom(bytes, source);
     const handle = { address: this.#next, byteLength: bytes.byteLength };
-    this.#blocks.set(this.#next, block);
+    const block = viewBlock(bytes);
+    if (block) this.#blocks.set(this.#next, block);
     this.#next += 1;
     return handle;
   }

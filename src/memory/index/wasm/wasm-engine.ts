@@ -1,7 +1,9 @@
 import {
   type BlockHandle,
   type BlockSearcher,
+  type BlockSource,
   bitmapFrom,
+  fillRoom,
   gramKeys,
   type IndexEngine,
   type IndexHit,
@@ -188,9 +190,9 @@ export class WasmSearcher implements BlockSearcher {
     return this.#top;
   }
 
-  attach(block: Uint8Array): BlockHandle {
+  attach(block: BlockSource): BlockHandle {
     const handle = this.#allocate(block.byteLength);
-    new Uint8Array(this.#instance.memory.buffer, handle.address, block.byteLength).set(block);
+    fillRoom(this.bytes(handle), block);
     return handle;
   }
 
