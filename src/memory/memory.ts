@@ -34,6 +34,16 @@ export interface MemoryOptions {
   readonly indexes?: Map<string, TextIndex>;
 }
 
+/** A search of the index that a lookup makes. */
+export interface IndexSearch {
+  /** Least likeness, whole percentage. */
+  readonly threshold: number;
+  readonly limit: number;
+}
+
+/** Texts asked for among those below the threshold that may be put right. */
+const mostAdaptable = 200;
+
 /** The two sides of an entry in the numbers of an index. */
 const sourceSide = 0;
 const targetSide = 1;
@@ -131,23 +141,27 @@ export class Memory implements MemoryLookup {
   /**
    * The best matches, at most `limit` (default 5), whose score reaches `threshold` (whole percentage, default 70): by score,
    * a context match first among equals, then the newest.
-   * @param firstHits what the index answers to the query with {@link firstAsk} texts, if somebody has asked it already
+   * @param ready what the index answers to the query, where somebody has made the search already; see {@link searchesOf}
    */
-  lookup(query: MemoryQuery, options: LookupOptions = {}, firstHits?: readonly IndexHit[]): MemoryMatch[] {
+  lookup(
+    query: MemoryQuery,
+    options: LookupOptions = {},
+    ready?: (search: IndexSearch) => readonly IndexHit[] | undefined,
+  ): MemoryMatch[] {
     const { threshold = 70, limit = 5 } = options;
     const index = this.#indexes.get(languageKey(query.language));
     if (!index || query.text === '' || limit < 1) return [];
     const wanted = languageKey(query.targetLanguage);
-    const settings = { penalties: this.#penalties, ...(this.#names ? { names: this.#names } : {}), ...options };
+    const settings = this.#settings(options);
+    const search = (asked: IndexSearch) => ready?.(asked) ?? index.search(query.text, asked);
     // Penalties and other languages take hits away: ask for more until no further hit could come in.
     for (let ask = firstAsk(limit); ; ask *= 4) {
-      const isFirst = ask === firstAsk(limit);
-      const hits = (isFirst && firstHits) || index.search(query.text, { threshold, limit: ask });
+      const hits = search({ threshold, limit: ask });
       this.#shelf.prefetch?.(hits.map(({ id }) => id >>> 1));
       const found = hits.flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
       const matches = orderMatches([
         ...found.map((each) => matchEntry(each, found, query, settings)),
-        ...(options.substitute ? this.#adaptable(index, query, wanted, threshold, settings) : []),
+        ...this.#adaptable(search, query, wanted, settings),
       ]).filter((match) => match.score >= threshold);
       const last = hits.at(-1);
       const worst = matches[limit - 1];
@@ -155,6 +169,17 @@ export class Memory implements MemoryLookup {
         return matches.slice(0, limit);
       }
     }
+  }
+
+  /** The searches that a lookup makes for certain, for who can make them elsewhere. */
+  searchesOf(query: MemoryQuery, options: LookupOptions = {}): IndexSearch[] {
+    const { threshold = 70, limit = 5 } = options;
+    if (query.text === '' || limit < 1) return [];
+    return [{ threshold, limit: firstAsk(limit) }, ...adaptableSearch(query, this.#settings(options))];
+  }
+
+  #settings(options: LookupOptions): LookupOptions {
+    return { penalties: this.#penalties, ...(this.#names ? { names: this.#names } : {}), ...options };
   }
 
   /** Where a word or phrase stands, on which side, with the translation; see {@link ConcordanceOptions}. */
@@ -169,26 +194,16 @@ export class Memory implements MemoryLookup {
     return index ? subsegments(index, query, (id) => this.#side(id), options) : [];
   }
 
-  /**
-   * Matches below the threshold that differ in placeables only and can be put right: in a short text («第5条», «第12条») a
-   * number is half of it. Found if the memory's placeables are at most twice as long as the query's.
-   */
+  /** Matches below the threshold that differ in placeables only and can be put right. */
   #adaptable(
-    index: TextIndex,
+    search: (asked: IndexSearch) => readonly IndexHit[],
     query: MemoryQuery,
     wanted: string,
-    threshold: number,
     settings: LookupOptions,
   ): MemoryMatch[] {
-    const { length } = query.text;
-    const placeable = findPlaceables(query.text, query.language, settings.names).reduce(
-      (sum, { span }) => sum + span[1] - span[0],
-      0,
-    );
-    const reach = Math.max(25, Math.floor((100 * (length - placeable)) / (length + placeable)));
-    if (placeable === 0 || reach >= threshold) return [];
-    const below = index
-      .search(query.text, { threshold: reach, limit: 200 })
+    const { threshold = 70 } = settings;
+    const below = adaptableSearch(query, settings)
+      .flatMap(search)
       .filter((hit) => percentage(hit.distance, hit.longer) < threshold)
       .flatMap((hit) => this.#found(hit.id, wanted, hit) ?? []);
     return below.map((each) => matchEntry(each, below, query, settings)).filter((match) => match.adapted !== undefined);
@@ -233,8 +248,23 @@ export class Memory implements MemoryLookup {
 }
 
 /** How many texts the index is asked for first, where so many matches are wanted. */
-export function firstAsk(limit: number): number {
+function firstAsk(limit: number): number {
   return limit + 3;
+}
+
+/**
+ * The search for texts below the threshold that may differ in placeables only: in a short text («第5条», «第12条») a number is half
+ * of it. They are found if the memory's placeables are at most twice as long as the query's. None where nothing can be put right.
+ */
+function adaptableSearch(query: MemoryQuery, settings: LookupOptions): IndexSearch[] {
+  if (!settings.substitute) return [];
+  const { length } = query.text;
+  const placeable = findPlaceables(query.text, query.language, settings.names).reduce(
+    (sum, { span }) => sum + span[1] - span[0],
+    0,
+  );
+  const reach = Math.max(25, Math.floor((100 * (length - placeable)) / (length + placeable)));
+  return placeable === 0 || reach >= (settings.threshold ?? 70) ? [] : [{ threshold: reach, limit: mostAdaptable }];
 }
 
 /** An entry seen from one side. */

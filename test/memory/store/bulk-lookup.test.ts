@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/memory/index.js';
 import { bulkLookup } from '../../../src/memory/store/index.js';
@@ -31,6 +32,35 @@ describe('many queries on several threads', () => {
     expect(await bulkLookup(memory, queries, { ...options, threads: 3 })).toEqual(expected);
     expect(expected.filter((matches) => matches.length > 0).length).toBeGreaterThan(100);
   });
+
+  it('are answered as one by one whatever they are and whatever is asked', async () => {
+    const numbers = fc.stringMatching(/^Пункт [0-9]{1,6} (и|на) [0-9]{1,4} (год|гг\\.)$/);
+    const query = fc.oneof(
+      fc.nat(3500).map((i) => text(i)),
+      fc.nat(3500).map((i) => `${text(i)} ${i + 1}`),
+      fc.string({ unit: 'binary' }),
+      numbers,
+      // Longer than a thread has room for at a low threshold.
+      fc.nat(9).map((i) => Array.from({ length: 3000 }, (_, n) => String.fromCharCode(0x4e00 + n * (i + 1))).join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(query, { minLength: 1, maxLength: 8 }),
+        fc.record({
+          threshold: fc.oneof(fc.constantFrom(1, 70, 75), fc.integer({ min: 1, max: 100 })),
+          limit: fc.integer({ min: 0, max: 60 }),
+          substitute: fc.boolean(),
+        }),
+        async (texts, options) => {
+          const asked = texts.map((text) => ({ text, language: 'ru', targetLanguage: 'zh' }));
+          const expected = asked.map((each) => memory.lookup(each, options));
+          expect(await bulkLookup(memory, asked, { ...options, threads: 2 })).toEqual(expected);
+          expect(await bulkLookup(memory, asked, options)).toEqual(expected);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 60_000);
 
   it('may be of a language that the memory has not, empty, or very long', async () => {
     const odd = [

@@ -1,5 +1,6 @@
 import { indexTerms, type TermIndex } from '../../../language/term/index.js';
-import { type MemoryMatch, SverkaError } from '../../../model/index.js';
+import { bulkLookup } from '../../../memory/store/index.js';
+import { type MemoryMatch, type MemoryQuery, SverkaError } from '../../../model/index.js';
 import { list, termbaseOption } from '../../check-settings.js';
 import type { Command, CommandCall } from '../../command.js';
 import { readTextInput } from '../../files.js';
@@ -7,6 +8,9 @@ import { loadTermbase, pairOf } from '../../knowledge.js';
 import { openAskedMemory, storeOption } from '../../memory/open-memory.js';
 import { matchLines } from '../../memory/show.js';
 import { textOption } from '../../read-collation.js';
+
+/** Texts looked up before any of them is printed; enough for threads to be worth their start. */
+const atOnce = 5000;
 
 /** `sverka memory lookup TEXT --store FILE`: what the memory holds that is like a text. */
 export const memoryLookupCommand: Command = {
@@ -97,22 +101,25 @@ export const memoryLookupCommand: Command = {
     };
     const { memory, store } = await openAskedMemory(call);
     try {
-      const answers: unknown[] = [];
-      for (const [i, text] of queries.entries()) {
+      const asked = queries.map((text, i): MemoryQuery => {
         const previous = queries[i - 1];
         const next = queries[i + 1];
-        const matches = memory.lookup(
-          {
-            text,
-            language,
-            targetLanguage,
-            ...(previous === undefined ? {} : { previous }),
-            ...(next === undefined ? {} : { next }),
-          },
-          options,
-        );
-        if (call.options.json === true) answers.push({ text, matches: matches.map(publish) });
-        else await call.out(textOf(text, matches, queries.length > 1, call));
+        return {
+          text,
+          language,
+          targetLanguage,
+          ...(previous === undefined ? {} : { previous }),
+          ...(next === undefined ? {} : { next }),
+        };
+      });
+      const answers: unknown[] = [];
+      for (let from = 0; from < asked.length; from += atOnce) {
+        const some = asked.slice(from, from + atOnce);
+        for (const [i, matches] of (await bulkLookup(memory, some, options)).entries()) {
+          const text = some[i]?.text ?? '';
+          if (call.options.json === true) answers.push({ text, matches: matches.map(publish) });
+          else await call.out(textOf(text, matches, queries.length > 1, call));
+        }
       }
       if (call.options.json === true) await call.out(`${JSON.stringify(answers, null, 2)}\n`);
     } finally {

@@ -147,6 +147,7 @@ export function createSharedInstance(base64: string): Instance & { readonly modu
 /** Holds blocks in a WebAssembly memory and searches them; with a base of its own, several lie in one memory. */
 export class WasmSearcher implements BlockSearcher {
   readonly #instance: Instance;
+  readonly #end: number;
   readonly #state: number;
   readonly #letters: number;
   #top: number;
@@ -156,9 +157,13 @@ export class WasmSearcher implements BlockSearcher {
   #variable: BlockHandle = { address: 0, byteLength: 0 };
   effort: SearchEffort = { candidates: 0, measured: 0 };
 
-  /** @param base where in the memory its room begins; it grows upward from there */
-  constructor(instance: Instance, base = 1024) {
+  /**
+   * @param base where in the memory its room begins; it grows upward from there
+   * @param room how far it may grow, bytes; default: as far as the memory
+   */
+  constructor(instance: Instance, base = 1024, room = Number.POSITIVE_INFINITY) {
     this.#instance = instance;
+    this.#end = base + room;
     let at = base;
     const reserve = (bytes: number): number => {
       const address = at;
@@ -218,7 +223,10 @@ export class WasmSearcher implements BlockSearcher {
     return this.collect();
   }
 
-  /** Lays out a query, so that `searchBlock` can be called with the state that is given, here or in another thread. */
+  /**
+   * Lays out a query, so that `searchBlock` can be called with the state that is given, here or in another thread.
+   * @throws RangeError where its room is too small for the query
+   */
   prepare(query: string, threshold: number, limit: number): number {
     this.#used = this.#layOut(query, threshold, limit);
     return this.#state;
@@ -266,8 +274,9 @@ export class WasmSearcher implements BlockSearcher {
       results: reserve(limit * 12),
     };
     if (this.#variable.byteLength < size) {
+      const larger = this.#allocate(size * 2);
       if (this.#variable.byteLength > 0) this.detach(this.#variable);
-      this.#variable = this.#allocate(size * 2);
+      this.#variable = larger;
       new Uint32Array(this.#instance.memory.buffer, this.#letters, 65536).fill(this.#variable.address);
     }
     const base = this.#variable.address;
@@ -321,6 +330,7 @@ export class WasmSearcher implements BlockSearcher {
       return handle;
     }
     const handle = { address: this.#top, byteLength: bytes };
+    if (this.#top + wanted > this.#end) throw new RangeError('The room of this searcher is full.');
     this.#top += wanted;
     grow(this.#instance.memory, this.#top);
     return handle;
