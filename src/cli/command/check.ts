@@ -2,8 +2,8 @@ import { type Baseline, baselineOf, fingerprintOf, newFindings, rules } from '..
 import { serializeHtml } from '../../format/html/index.js';
 import { serializeFindings } from '../../format/json/index.js';
 import { serializeSarif } from '../../format/sarif/index.js';
-import { checkAgainstMemory, type Memory } from '../../memory/index.js';
-import { type Collation, type Severity, SverkaError } from '../../model/index.js';
+import { checkAgainstMemory, shareSearches } from '../../memory/index.js';
+import { type Collation, type MemoryLookup, type Severity, SverkaError } from '../../model/index.js';
 import { checkSettings } from '../check-settings.js';
 import type { Command, CommandCall } from '../command.js';
 import { atomicWriteFiles, readTextInput } from '../files.js';
@@ -73,14 +73,14 @@ export const checkCommand: Command = {
     if (asked === undefined) return check(call);
     const { memory, store } = await openMemory(asked, call);
     try {
-      return await check(call, memory);
+      return await check(call, shareSearches(memory));
     } finally {
       await store.close();
     }
   },
 };
 
-async function check(call: CommandCall, memory?: Memory): Promise<number> {
+async function check(call: CommandCall, memory?: MemoryLookup): Promise<number> {
   const settings = await checkSettings(call);
   const asked = { language: call.language, ...(memory ? { memory } : {}) };
   const all = await readCollation(call, 'sverka check', { check: asked }, settings);
