@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProcessStore, SqliteStore } from '../../../src/memory/store/index.js';
 import { loadSqlite } from '../../../src/memory/store/sqlite.js';
 import { describeStore, storeUnit } from './store-contract.js';
@@ -75,6 +75,26 @@ describe('the file of a store', () => {
     const again = await SqliteStore.open(odd);
     expect((await again.statistics()).entries).toBe(1);
     await again.close();
+  });
+
+  it('is not opened by a version of the engine that keeps its own locks', async () => {
+    vi.resetModules();
+    // One that calls SQLite by another way: the URI is a name to it, and there is no such file.
+    vi.doMock('node-sqlite3-wasm', () => ({
+      default: {
+        Database: class {
+          constructor(path: string) {
+            throw new Error(`Could not open the database "${path}"`);
+          }
+        },
+      },
+    }));
+    const other = await import('../../../src/memory/store/index.js');
+    await expect(other.SqliteStore.open(file, { engine: 'node-sqlite3-wasm' })).rejects.toMatchObject({
+      code: 'memory/wrong-engine',
+    });
+    vi.doUnmock('node-sqlite3-wasm');
+    vi.resetModules();
   });
 
   it('is refused in one sentence where it is something else', async () => {
