@@ -1,20 +1,26 @@
 import type { Span } from '../../model/index.js';
 import type { WordLinks } from '../context.js';
-import { type ContentWord, contentWords, type WordClass } from './content-words.js';
-import type { PassageTerms, SideName, TermView } from './term-view.js';
+import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './answers.js';
+import { type LengthModel, lengthModel } from './length-model.js';
+import type { Passage } from './passages.js';
+import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
+import type { WordClass } from './words.js';
 
 /**
- * Surprise, in natural logarithms, from which on a run of words without answer is reported: with words that are left
- * unanswered one time in five that is four of them side by side. Fitted in bench/drift for precision on clean text.
+ * Evidence, in natural logarithms, from which on words are reported as left out: e^8.7 times likelier if they have no
+ * answer than if they were rendered freely. Set in bench/drift/clean.ts to about one finding in a hundred clean segments
+ * of prose that nothing was learnt from.
  */
-const RUN = 6.5;
+const ENOUGH = 8.7;
 /** …and from which on the reader of one text is told something that the other is not. */
-const GRAVE_RUN = 9;
-/** A run has at least this many words; a single word is judged apart. */
-const RUN_WORDS = 3;
-/** Single words are reported only where the texts keep close to each other: this share of key words at most is unanswered. */
-const CLOSE = 0.12;
-/** …and where the rest of the passage is accounted for, to this share of the words that are known at all. */
+const GRAVE = 13;
+/** A run has at least so many unanswered words of which something is known; a single word is judged apart. */
+const RUN_WORDS = 2;
+/** No run is longer, in words. */
+const LONGEST_RUN = 80;
+/** Texts keep close to each other if at most this share of the words that are rendered as a rule is unanswered. */
+const CLOSE = 0.17;
+/** Single words are reported only in such texts, and where the rest of the passage is accounted for, to this share of the words that are known at all. */
 const ACCOUNTED = 0.5;
 
 /** Words of one side of a passage that nothing on the other side accounts for. */
@@ -28,24 +34,32 @@ export interface Gap {
 }
 
 /**
- * Gaps on one side of all passages. How surprising an unanswered word is depends on the texts: where every fifth known
- * word is rendered freely, one more says nothing. So each class of words (see {@link WordClass}) has the share with which
- * it goes unanswered in this very pair of texts, and a run of such words side by side adds up their −ln.
+ * Gaps on one side of all passages. A run of words is weighed as a likelihood ratio, "left out" against "rendered
+ * freely":
+ * - a word without answer speaks for it, the more, the seldomer words of its class and its own stem go unanswered in
+ *   these very texts;
+ * - a word with an answer speaks against it, least if the answer stands by itself: what answers a sentence stands
+ *   together;
+ * - the other side is too short by just these words, measured by the texts' own lengths;
+ * - clauses and members of lists are left out whole, so that a run ends where they do;
+ * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, shares } = measure(view, side, links);
-  return passages.flatMap(({ terms, words }) => {
-    const runs = runsOf(words);
-    const gaps = runs
-      .filter((run) => isKnown(run) && surprise(run, shares) >= (shares.key > CLOSE ? GRAVE_RUN : RUN))
-      .map((run) => gapOf(terms, side, run, surprise(run, shares) >= GRAVE_RUN));
-    if (gaps.length > 0 || shares.key > CLOSE) return gaps;
-    const known = words.filter((word) => word.class !== 'unknown');
-    const answered = known.filter((word) => word.answered).length;
-    const single = words.filter((word) => !word.answered && word.class === 'key');
-    if (known.length < 3 || answered / known.length < ACCOUNTED) return gaps;
-    return single.map((word) => gapOf(terms, side, [word], false));
+  const { passages, isClose, runs } = measure(view, links);
+  const gaps = runs[side]
+    .filter(({ words, weight }) => words.filter(isTelling).length >= RUN_WORDS && weight >= ENOUGH)
+    .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
+  if (!isClose) return gaps;
+  const told = new Set(gaps.map(({ terms }) => terms));
+  const single = passages.flatMap(({ terms, words }) => {
+    const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
+    const answered = known.filter(({ answer }) => answer !== 'none').length;
+    if (told.has(terms) || known.length < 3 || answered / known.length < ACCOUNTED) return [];
+    return known
+      .filter((word) => word.answer === 'none' && word.class === 'key')
+      .map((word) => gapOf(terms, side, [word], false));
   });
+  return [...gaps, ...single];
 }
 
 /**
@@ -53,70 +67,231 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
  * names are added for clarity and terms paraphrased, and a careful reviser lets both pass.
  */
 export function keepsClose(view: TermView, links: WordLinks | null): boolean {
-  return measure(view, 'source', links).shares.key <= CLOSE;
+  return measure(view, links).isClose;
+}
+
+/** Unanswered words of one bead that speak loudest for something left out. */
+interface Run {
+  readonly words: readonly AnsweredWord[];
+  /** What the words say. */
+  readonly evidence: number;
+  /** What the lengths say. */
+  readonly length: number;
+  /** How many of its ends are those of a clause or of a member of a list: 0 to 2. */
+  readonly bounds: number;
+}
+
+/** A run with its place and all the evidence for it. */
+interface WeighedRun extends Run {
+  readonly terms: PassageTerms;
+  readonly weight: number;
 }
 
 interface Measured {
-  readonly passages: readonly { readonly terms: PassageTerms; readonly words: readonly ContentWord[] }[];
-  readonly shares: Shares;
+  readonly passages: readonly AnsweredPassage[];
+  /** Whether the texts keep close to each other. */
+  readonly isClose: boolean;
+  /** The loudest run of each bead. */
+  readonly runs: Readonly<Record<SideName, readonly WeighedRun[]>>;
 }
 
-const measured = new WeakMap<TermView, Map<SideName, Measured>>();
+const measured = new WeakMap<TermView, Measured>();
 
-/** The content words of one side with the shares in which each class goes unanswered. Done once for all rules. */
-function measure(view: TermView, side: SideName, links: WordLinks | null): Measured {
-  const sides = measured.get(view) ?? new Map<SideName, Measured>();
-  measured.set(view, sides);
-  const known = sides.get(side);
+/** The words of both sides with their answers, and the runs that go unanswered. Done once for all rules. */
+function measure(view: TermView, links: WordLinks | null): Measured {
+  const known = measured.get(view);
   if (known) return known;
-  const passages = view.passages
-    .filter(({ passage }) => passage.source.block?.type !== 'table-header')
-    .map((terms) => ({ terms, words: contentWords(terms, side, links) }));
-  const found = { passages, shares: unansweredShares(passages.flatMap(({ words }) => words)) };
-  sides.set(side, found);
+  const passages = answeredPassages(view, links);
+  const lengths = lengthModel(passages.map(({ terms }) => terms.passage));
+  const all = (side: SideName) => passages.flatMap(({ words }) => words[side]);
+  const usage = { source: new Usage(all('source')), target: new Usage(all('target')) };
+  const loudest = passages.map((passage) => ({
+    ...passage,
+    source: loudestRuns(passage, 'source', usage.source, lengths),
+    target: loudestRuns(passage, 'target', usage.target, lengths),
+  }));
+  const weighed = (side: SideName) =>
+    loudest.flatMap(({ terms, words, [side]: own, [otherSide(side)]: other }) =>
+      [...own].map(([bead, run]) => {
+        const foreign = foreignIn(terms, otherSide(side), words[otherSide(side)], bead);
+        return { ...run, terms, weight: weigh(run, other.get(bead)) - FOREIGN * Math.min(MOST_FOREIGN, foreign) };
+      }),
+    );
+  const found: Measured = {
+    passages,
+    isClose: isClose([...all('source'), ...all('target')]),
+    runs: { source: weighed('source'), target: weighed('target') },
+  };
+  measured.set(view, found);
   return found;
 }
 
-type Shares = Readonly<Record<WordClass, number>>;
+const isTelling = (word: AnsweredWord) => word.answer === 'none' && word.class !== null && word.class !== 'unknown';
 
-/** What is expected of texts that keep close to each other, for those too short to speak for themselves. */
-const EXPECTED: Shares = { key: 0.08, firm: 0.12, loose: 0.25, unknown: 0.9 };
-/** How many words the expectation weighs. */
-const EXPECTATION = 10;
+/** Weights fitted by logistic regression on errors seeded into prose, relative to what the words say. */
+const BOUND = 1.15;
+const OTHER_RUN = 0.5;
+/** A run of the other side beyond this tells no more. */
+const MOST_OTHER = 12;
 
-/** Share of unanswered words by class, 0 to 1. */
-function unansweredShares(words: readonly ContentWord[]): Shares {
-  const share = (of: WordClass) => {
-    const all = words.filter((word) => word.class === of);
-    return (all.filter((word) => !word.answered).length + EXPECTED[of] * EXPECTATION) / (all.length + EXPECTATION);
-  };
-  return { key: share('key'), firm: share('firm'), loose: share('loose'), unknown: Math.max(0.9, share('unknown')) };
+/** A foreign word or an abbreviation without answer may be what a run of words spells out: «UTC», 协调世界时. */
+const FOREIGN = 3;
+const MOST_FOREIGN = 2;
+
+/** How many of them stand in a bead; in brackets they only add to what stands before (许可人(Licensor)). */
+function foreignIn({ passage }: PassageTerms, side: SideName, words: readonly AnsweredWord[], bead: number): number {
+  const { text } = passage[side];
+  const inBrackets = (at: number) => /[(（][^)）]*$/u.test(text.slice(Math.max(0, at - 60), at));
+  return words.filter(
+    (word) =>
+      word.bead === bead &&
+      word.answer === 'none' &&
+      /^(?:\p{Script=Latin}|\p{Lu}{2,}$)/u.test(word.text) &&
+      !inBrackets(word.span[0]),
+  ).length;
 }
 
-function surprise(run: readonly ContentWord[], shares: Shares): number {
-  return run.reduce((sum, word) => sum - Math.log(shares[word.class]), 0);
+function weigh({ evidence, length, bounds }: Run, other: Run | undefined): number {
+  return evidence + length + BOUND * bounds - OTHER_RUN * Math.min(MOST_OTHER, other?.evidence ?? 0);
 }
 
-/** Whether a run has enough words, and half of them are words of which anything is known. */
-function isKnown(run: readonly ContentWord[]): boolean {
-  return run.length >= RUN_WORDS && run.filter((word) => word.class !== 'unknown').length * 2 >= run.length;
-}
-
-/** Unanswered words with no answered one between them. */
-function runsOf(words: readonly ContentWord[]): ContentWord[][] {
-  const runs: ContentWord[][] = [];
-  let run: ContentWord[] = [];
-  for (const word of [...words, null]) {
-    if (word && !word.answered) run.push(word);
-    else {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
+/** The loudest run of each bead of a passage that has both sides, by bead. */
+function loudestRuns(
+  { terms: { passage }, words }: AnsweredPassage,
+  side: SideName,
+  usage: Usage,
+  lengths: LengthModel,
+): Map<number, Run> {
+  const byBead = new Map<number, AnsweredWord[]>();
+  for (const word of words[side]) {
+    const list = byBead.get(word.bead);
+    if (list) list.push(word);
+    else byBead.set(word.bead, [word]);
+  }
+  const runs = new Map<number, Run>();
+  for (const [bead, list] of byBead) {
+    if (!lengths.has(bead)) continue;
+    const gain = (stretch: Span) => lengths.gain(bead, side, passage, stretch);
+    const run = loudestRun(list, passage, side, usage, gain);
+    if (run) runs.set(bead, run);
   }
   return runs;
 }
 
-function gapOf(terms: PassageTerms, side: SideName, words: readonly ContentWord[], grave: boolean): Gap {
+function loudestRun(
+  words: readonly AnsweredWord[],
+  passage: Passage,
+  side: SideName,
+  usage: Usage,
+  gain: (stretch: Span) => number,
+): Run | null {
+  const near = passage[side].side.profile.joiner === ' ' ? NEAR.unspaced : NEAR.spaced;
+  const weights = words.map((_, index) => evidenceOf(words, index, usage, near));
+  let best: { from: number; to: number; evidence: number; length: number } | null = null;
+  for (let from = 0; from < words.length; from++) {
+    if (weights[from]! <= 0) continue;
+    let evidence = 0;
+    for (let to = from; to < words.length && to < from + LONGEST_RUN; to++) {
+      evidence += weights[to]!;
+      if (evidence < -MOST_AGAINST) break;
+      if (weights[to]! <= 0) continue;
+      const length = gain([words[from]!.span[0], words[to]!.span[1]]);
+      if (!best || evidence + length > best.evidence + best.length) best = { from, to, evidence, length };
+    }
+  }
+  if (!best) return null;
+  const { from, to, evidence, length } = best;
+  const text = passage[side].text;
+  const before = from === 0 ? null : text.slice(words[from - 1]!.span[1], words[from]!.span[0]);
+  const after = to === words.length - 1 ? null : text.slice(words[to]!.span[1], words[to + 1]!.span[0]);
+  const bounds = [before, after].filter((between) => between === null || BORDER.test(between)).length;
+  return { words: words.slice(from, to + 1), evidence, length, bounds };
+}
+
+/** What parts clauses and the members of lists. */
+const BORDER = /[,;:，；：、()（）—–.。!?！？«»“”]|(?<!\p{L})(?:и|или|а)(?!\p{L})|[和与及或]/u;
+/** Further down than this a run is not followed. */
+const MOST_AGAINST = 6;
+/** Answers of neighbouring words stand at most so far apart, in characters, by how the other side is written. */
+const NEAR = { unspaced: 12, spaced: 40 };
+/** An answer of this strength is more than a single character. */
+const STRONG = 0.85;
+
+/** Share of words without answer among words that were left out, 0 to 1; measured by appending foreign sentences. */
+const UNANSWERED_IF_LEFT_OUT = 0.88;
+
+/** How much a word speaks for being left out (positive) or for being rendered, in natural logarithms. */
+function evidenceOf(words: readonly AnsweredWord[], index: number, usage: Usage, near: number): number {
+  const word = words[index]!;
+  if (word.answer === 'shared') return 0;
+  if (word.answer === 'none') {
+    // Names and figures are reported by their own rules, and foreign words come and go with the style.
+    if (word.class === null) return /^\p{Script=Latin}/u.test(word.text) ? 0 : 1;
+    return Math.log(UNANSWERED_IF_LEFT_OUT / usage.unanswered(word));
+  }
+  if (word.at === null) return -2.5;
+  // Measured: an answer beside those of the neighbours is one word in twenty's by chance, a lone one every second's.
+  const at = word.at;
+  const isStrong = word.strength >= STRONG;
+  const distances = [-2, -1, 1, 2]
+    .map((step) => words[index + step])
+    .flatMap((other) => (other?.answer === 'own' && other.at !== null ? [Math.abs(other.at - at)] : []));
+  if (distances.length === 0) return isStrong ? 0 : 0.5;
+  if (Math.min(...distances) <= near) return isStrong ? -3 : -2.4;
+  return isStrong ? -1.9 : -1.3;
+}
+
+/** Whether hardly a word that is rendered as a rule goes unanswered on either side. */
+function isClose(words: readonly AnsweredWord[]): boolean {
+  const rendered = words.filter((word) => word.class === 'key' || word.class === 'firm');
+  const unanswered = rendered.filter(({ answer }) => answer === 'none').length;
+  return (unanswered + EXPECTED.firm * EXPECTATION.class) / (rendered.length + EXPECTATION.class) <= CLOSE;
+}
+
+/** Shares of unanswered words, by class. */
+type Shares = Readonly<Record<WordClass, number>>;
+
+/** What is expected of texts that keep close to each other, for those too short to speak for themselves. */
+const EXPECTED: Shares = { key: 0.08, firm: 0.12, loose: 0.25, common: 0.25, unknown: 0.9 };
+/** How many words the expectation weighs, of a class and of a stem. */
+const EXPECTATION = { class: 10, stem: 2 };
+
+/** How often words go unanswered in one text. */
+class Usage {
+  readonly shares: Shares;
+  private readonly stems = new Map<string, { all: number; unanswered: number }>();
+
+  constructor(words: readonly AnsweredWord[]) {
+    const share = (of: WordClass) => {
+      const all = words.filter((word) => word.class === of);
+      const unanswered = all.filter(({ answer }) => answer === 'none').length;
+      return (unanswered + EXPECTED[of] * EXPECTATION.class) / (all.length + EXPECTATION.class);
+    };
+    this.shares = {
+      key: share('key'),
+      firm: share('firm'),
+      loose: share('loose'),
+      common: share('common'),
+      unknown: Math.max(0.9, share('unknown')),
+    };
+    for (const { stem, answer } of words) {
+      const known = this.stems.get(stem) ?? { all: 0, unanswered: 0 };
+      known.all += 1;
+      if (answer === 'none') known.unanswered += 1;
+      this.stems.set(stem, known);
+    }
+  }
+
+  /** How likely an unanswered word is to be so although it is rendered: as its class is, and as it is elsewhere. */
+  unanswered(word: AnsweredWord): number {
+    const share = this.shares[word.class ?? 'unknown'];
+    const { all, unanswered } = this.stems.get(word.stem) ?? { all: 1, unanswered: 1 };
+    const likely = (unanswered - 1 + share * EXPECTATION.stem) / (all - 1 + EXPECTATION.stem);
+    return Math.min(0.95, Math.max(0.03, likely));
+  }
+}
+
+function gapOf(terms: PassageTerms, side: SideName, words: readonly AnsweredWord[], grave: boolean): Gap {
   const span: Span = [words[0]!.span[0], words.at(-1)!.span[1]];
   const text = terms.passage[side].text.slice(...span);
   return { terms, kind: words.length > 1 ? 'run' : 'word', grave, span, text };

@@ -11,6 +11,8 @@ export interface Passage {
   readonly index: number;
   readonly source: BeadSide;
   readonly target: BeadSide;
+  /** The bead of each segment, by its place in the alignment. */
+  readonly beads: Readonly<Record<'source' | 'target', readonly number[]>>;
   /** Least confidence of the beads in it, 0 to 1. */
   readonly confidence: number;
   /** Column of its cells («executors»), or `null` outside a table. */
@@ -25,6 +27,11 @@ export function passagesOf(context: DriftContext): readonly Passage[] {
   if (known) return known;
   const groups = new Groups();
   const confidence = new Map<string, number>();
+  const beadOf = new Map(
+    context.beads.flatMap(({ index, source, target }) =>
+      [...source.segments, ...target.segments].map(({ id }) => [id, index] as const),
+    ),
+  );
   for (const { bead, source, target } of context.beads) {
     if (source.segments.length === 0 || target.segments.length === 0) continue;
     const cells = [...source.segments, ...target.segments].map(cellOf);
@@ -43,10 +50,12 @@ export function passagesOf(context: DriftContext): readonly Passage[] {
   }
   const passages = [...members.values()].map(({ source, target }, index): Passage => {
     const first = source[0]!;
+    const beads = (segments: readonly Segment[]) => segments.map(({ id }) => beadOf.get(id) ?? -1);
     return {
       index,
       source: joinSegments(context.source, source),
       target: joinSegments(context.target, target),
+      beads: { source: beads(source), target: beads(target) },
       confidence: Math.min(...[...source, ...target].map((segment) => confidence.get(cellOf(segment)) ?? 1)),
       column: context.source.blocks.get(first.block)?.cells[first.cell]?.column ?? null,
     };

@@ -5,6 +5,8 @@ import { type Passage, passagesOf } from './passages.js';
 
 export type SideName = 'source' | 'target';
 
+export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source');
+
 /** A passage with the terms that stand in it. */
 export interface PassageTerms {
   readonly passage: Passage;

@@ -1,4 +1,5 @@
 import { type BeadContext, placeInBead } from '../context.js';
+import { median } from '../median.js';
 import { defineRule } from '../rule.js';
 
 /** Beads from which on the pair's own ratio is trusted. */
@@ -87,10 +88,3 @@ function isLong({ source, target }: { source: number; target: number }, middle: 
 
 const lettersOf = (bead: BeadContext, side: 'source' | 'target') =>
   [...bead[side].text.replace(/[^\p{L}\p{N}]/gu, '')].length;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}

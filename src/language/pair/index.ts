@@ -1,9 +1,13 @@
+import { commonPairs } from './ru-zh-common.js';
 import { officialPairs } from './ru-zh-official.js';
 
-/** One notion of official prose with the words that may stand for it in two languages. */
+/** One notion with the words that may stand for it in two languages. */
 export interface Notion {
-  /** `key`: its absence alone is worth a look; `firm`: rendered as a rule; `loose`: comes and goes with the style. */
-  readonly weight: 'key' | 'firm' | 'loose';
+  /**
+   * `key`: its absence alone is worth a look; `firm`: rendered as a rule; `loose`: comes and goes with the style;
+   * `common`: a word of prose of any kind, of which no more is known than what may answer it.
+   */
+  readonly weight: 'key' | 'firm' | 'loose' | 'common';
   /** By language code: beginnings of words where words are inflected, whole words where they are not. */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
@@ -11,7 +15,10 @@ export interface Notion {
 /** What is known beforehand of how the words of two languages answer each other. */
 export interface LanguagePair {
   readonly notions: readonly Notion[];
-  /** The notions that a word may stand for; of several beginnings that fit, the longest decide. */
+  /**
+   * The notions that a word may stand for: those of official prose whose beginnings fit, and of the common ones those
+   * with the longest beginning that does.
+   */
   notionsOf(word: string, language: string): readonly Notion[];
   /** The longest known word that begins at a place of a text without spaces, 2 characters at least, or `null`. */
   wordAt(text: string, at: number, language: string): string | null;
@@ -25,52 +32,74 @@ export function languagePair(a: string, b: string): LanguagePair | null {
   if (key !== 'ru-zh') return null;
   const known = pairs.get(key);
   if (known) return known;
-  const pair = readPair(officialPairs, ['ru', 'zh']);
+  const languages = ['ru', 'zh'] as const;
+  const pair = indexNotions(
+    [...readTable(officialPairs, languages), ...readTable(commonPairs, languages, 'common')],
+    languages,
+  );
   pairs.set(key, pair);
   return pair;
 }
 
 const WEIGHTS: Readonly<Record<string, Notion['weight']>> = { '!': 'key', '+': 'firm', '-': 'loose' };
 
-function readPair(table: string, [first, second]: readonly [string, string]): LanguagePair {
-  const notions = table
+/** The lines of a table; without a `weight` for all of them each line begins with a sign that says it. */
+function readTable(table: string, [first, second]: readonly [string, string], weight?: Notion['weight']): Notion[] {
+  return table
     .trim()
     .split('\n')
     .map((line): Notion => {
-      const [left = '', right = ''] = line.slice(2).split(' = ');
+      const [left = '', right = ''] = (weight ? line : line.slice(2)).split(' = ');
       return {
-        weight: WEIGHTS[line[0] ?? ''] ?? 'loose',
+        weight: weight ?? WEIGHTS[line[0] ?? ''] ?? 'loose',
         words: { [first]: left.trim().split(' '), [second]: right.trim().split(' ') },
       };
     });
-  const index = new Map<string, Notion[]>();
+}
+
+function indexNotions(notions: readonly Notion[], [first, second]: readonly [string, string]): LanguagePair {
+  const beginnings = new Map<string, Notion[]>();
+  const words = new Map<string, Notion[]>();
   let longest = 1;
   for (const notion of notions) {
-    for (const [language, words] of Object.entries(notion.words)) {
-      for (const word of words) {
-        const key = `${language} ${word}`;
-        const list = index.get(key);
-        if (list) list.push(notion);
-        else index.set(key, [notion]);
-        if (language === second) longest = Math.max(longest, word.length);
-      }
+    for (const beginning of notion.words[first] ?? []) add(beginnings, beginning, notion);
+    for (const word of notion.words[second] ?? []) {
+      add(words, word, notion);
+      longest = Math.max(longest, word.length);
     }
   }
   return {
     notions,
     notionsOf(word, language) {
-      if (language === second) return index.get(`${language} ${word}`) ?? [];
-      const found: Notion[] = [];
-      for (let end = word.length; end >= 2; end--)
-        found.push(...(index.get(`${language} ${word.slice(0, end)}`) ?? []));
-      return found;
+      if (language === second) return words.get(word) ?? [];
+      const found = beginningWith(word, beginnings);
+      // «Неполитический» speaks of what «политический» does.
+      return found.length === 0 && word.startsWith('не') ? beginningWith(word.slice(2), beginnings) : found;
     },
     wordAt(text, at, language) {
+      if (language !== second) return null;
       for (let length = longest; length >= 2; length--) {
         const word = text.slice(at, at + length);
-        if (word.length === length && index.has(`${language} ${word}`)) return word;
+        if (word.length === length && words.has(word)) return word;
       }
       return null;
     },
   };
+}
+
+function beginningWith(word: string, beginnings: ReadonlyMap<string, readonly Notion[]>): Notion[] {
+  const found: Notion[] = [];
+  let common = beginnings.get(`${word}.`) ?? [];
+  for (let end = word.length; end >= 2; end--) {
+    const fitting = beginnings.get(word.slice(0, end)) ?? [];
+    found.push(...fitting.filter(({ weight }) => weight !== 'common'));
+    if (common.length === 0) common = fitting.filter(({ weight }) => weight === 'common');
+  }
+  return [...found, ...common];
+}
+
+function add(index: Map<string, Notion[]>, key: string, notion: Notion): void {
+  const list = index.get(key);
+  if (list) list.push(notion);
+  else index.set(key, [notion]);
 }

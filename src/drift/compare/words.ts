@@ -1,0 +1,196 @@
+import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
+import type { Span } from '../../model/index.js';
+import type { BeadSide, WordLinks } from '../context.js';
+import { factsOf } from '../facts.js';
+import type { Passage } from './passages.js';
+import { demands, otherSide, type PassageTerms, type SideName } from './term-view.js';
+
+/**
+ * How well a word is understood: `key` and `firm` as the pair of languages says, `loose` words of style, `common` words
+ * of which no more is known than what may answer them, `unknown` all others.
+ */
+export type WordClass = 'key' | 'firm' | 'loose' | 'common' | 'unknown';
+
+/** A word of one side of a passage, or a name or figure that stands among the words. */
+export interface PassageWord {
+  readonly span: Span;
+  readonly text: string;
+  /** What it is looked up by; «» for names, terms and figures, whose answer is known beforehand. */
+  readonly stem: string;
+  /** `null` for names and figures: other rules judge those, here they tell only what stands beside them. */
+  readonly class: WordClass | null;
+  /** Place of its bead in the alignment. */
+  readonly bead: number;
+  /** Whether a term, name or figure has its answer; `null` for all other words. */
+  readonly settled: boolean | null;
+}
+
+/** Subjects that other rules compare. */
+const NAMED: ReadonlySet<string> = new Set([
+  'body',
+  'organ',
+  'office',
+  'document',
+  'country',
+  'city',
+  'region',
+  'event',
+  'party',
+  'agency',
+  'currency',
+  'meeting',
+]);
+
+/** What the links of a word must add up to before their absence means anything. */
+const RELIABLE = 0.35;
+
+/**
+ * The words of one side of a passage that say something, in order: no function words and no months. A term of the field
+ * counts as one word; names and parties, numbers, dates and Latin words stand among them with their answer.
+ */
+export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | null): PassageWord[] {
+  const own = terms.passage[side];
+  const other = otherSide(side);
+  const pair = languagePair(own.side.profile.code, terms.passage[other].side.profile.code);
+  const bead = (span: Span) => beadAt(terms.passage, side, span[0]);
+  const mentions = terms[side].filter(
+    ({ nested, readings }) => !nested && readings.some(({ concept }) => concept.subject !== 'generic'),
+  );
+  const answered = conceptsOf(terms[other]);
+  const named = mentions
+    .filter((mention) => demands(mention).length > 0 || NAMED.has(mention.readings[0]!.concept.subject))
+    .map(({ span, text, readings }): PassageWord => {
+      const settled = readings.some(({ concept }) => answered.has(concept.id));
+      const isName = NAMED.has(readings[0]!.concept.subject);
+      return { span, text, stem: '', class: isName ? null : 'firm', bead: bead(span), settled };
+    });
+  const taken = mentions.map(({ span }) => span);
+  const shapes = shapesOf(own).filter(({ span }) => !overlaps(span, taken));
+  const there = new Set(shapesOf(terms.passage[other]).flatMap(({ keys }) => keys));
+  const figures = shapes.map(({ span, keys }): PassageWord => {
+    const settled = keys.some((key) => there.has(key));
+    return { span, text: own.text.slice(...span), stem: '', class: null, bead: bead(span), settled };
+  });
+  taken.push(...shapes.map(({ span }) => span));
+  const words = cutWords(own, pair)
+    .filter(({ span }) => !overlaps(span, taken))
+    .map(
+      (word): PassageWord => ({
+        ...word,
+        class: classOf(word, own, pair, links),
+        bead: bead(word.span),
+        settled: null,
+      }),
+    );
+  return [...words, ...named, ...figures].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Terms and names that both sides have: their words have their answer already and answer nothing else. */
+export function settledSpans(terms: PassageTerms, side: SideName): Span[] {
+  const answered = conceptsOf(terms[otherSide(side)].filter(({ nested }) => !nested));
+  return terms[side]
+    .filter(({ nested, readings }) => !nested && readings.some(({ concept }) => answered.has(concept.id)))
+    .map(({ span }) => span);
+}
+
+/** The bead to which a place of a passage belongs, by its number in the alignment. */
+export function beadAt(passage: Passage, side: SideName, at: number): number {
+  const { offsets } = passage[side];
+  let segment = 0;
+  while (segment + 1 < offsets.length && offsets[segment + 1]! <= at) segment++;
+  return passage.beads[side][segment] ?? -1;
+}
+
+const overlaps = ([start, end]: Span, spans: readonly Span[]) => spans.some(([a, b]) => a < end && start < b);
+
+function conceptsOf(mentions: PassageTerms['source']): Set<string> {
+  return new Set(mentions.flatMap(({ readings }) => readings.map(({ concept }) => concept.id)));
+}
+
+function classOf(
+  { text, stem }: CutWord,
+  { side: { profile } }: BeadSide,
+  pair: LanguagePair | null,
+  links: WordLinks | null,
+): WordClass {
+  const code = profile.joiner === '' ? profile.code : null;
+  // Where whole words are listed, the first two are the notion's own; the others may stand for it but mean more.
+  const isOwn = ({ words, weight }: Notion) =>
+    weight === 'common' || code === null || (words[code] ?? []).slice(0, 2).includes(text);
+  const notions = pair?.notionsOf(evenForm(text), profile.code) ?? [];
+  const weights = new Set(notions.map((notion) => (isOwn(notion) ? notion.weight : 'loose')));
+  for (const weight of ['loose', 'firm', 'key', 'common'] as const) if (weights.has(weight)) return weight;
+  if (links?.source !== profile.code) return 'unknown';
+  return links.entries(stem).reduce((sum, { forward }) => sum + forward, 0) >= RELIABLE ? 'common' : 'unknown';
+}
+
+/** A word as the notions have it: lower case, «ё» as «е». */
+export const evenForm = (word: string) => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+
+interface CutWord {
+  readonly text: string;
+  readonly span: Span;
+  readonly stem: string;
+}
+
+function cutWords({ text, side }: BeadSide, pair: LanguagePair | null): CutWord[] {
+  const { profile } = side;
+  const months = new Set(profile.monthNames.flat());
+  const isContent = (word: string) => {
+    const lower = word.toLowerCase();
+    return (
+      !profile.functionWords.has(lower) && !months.has(lower) && [...lower].length > (profile.joiner === '' ? 1 : 2)
+    );
+  };
+  const tokens = profile.tokenize(text).filter(({ kind, text: word }) => kind === 'word' && profile.letter.test(word));
+  if (profile.joiner === ' ') return tokens.filter(({ text: word }) => isContent(word));
+  // The pair's own words first, longest first, also inside longer ones that it does not know; what they leave is cut by
+  // the runtime's dictionary. A word that begins inside a word of the dictionary ends there, too: 发展中|国家 has no 中国.
+  const words: CutWord[] = [];
+  const tokenAt = new Map(tokens.map((token) => [token.span[0], token]));
+  let inside = 0;
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt.get(at);
+    const found = pair?.wordAt(text, at, profile.code) ?? null;
+    const word = found !== null && !token && at + found.length > inside ? null : found;
+    if (token) inside = token.span[1];
+    if (word !== null) {
+      words.push({ text: word, span: [at, at + word.length], stem: word });
+      at += word.length;
+    } else if (token && token.text.length > 1) {
+      words.push({ text: token.text, span: token.span, stem: token.stem });
+      at = token.span[1];
+    } else at++;
+  }
+  return words.filter((word) => isContent(word.text));
+}
+
+interface Shape {
+  readonly span: Span;
+  readonly keys: readonly string[];
+}
+
+const shapes = new WeakMap<BeadSide, readonly Shape[]>();
+
+/** Numbers, dates and Latin words: what is written alike in both languages, with what it is compared by. */
+function shapesOf(side: BeadSide): readonly Shape[] {
+  const known = shapes.get(side);
+  if (known) return known;
+  const { numbers, dates } = factsOf(side.text, side.side.profile);
+  const found: Shape[] = [
+    ...dates.map(({ span, date: { year, month, day } }) => ({
+      span,
+      keys: [year && `#${year}`, day && `#${day}`, month && `month ${month}`].filter((key) => typeof key === 'string'),
+    })),
+    // «Один из», 两国: languages count where others do not.
+    ...numbers
+      .filter(({ spelled, value }) => !spelled || value > 2)
+      .map(({ span, readings }) => ({ span, keys: readings.map((value) => `#${value}`) })),
+    ...[...side.text.matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}\d-]+/gu)].map(({ 0: text, index }) => ({
+      span: [index, index + text.length] as const,
+      keys: [text.toLowerCase().replace(/-?\d+$/, '')],
+    })),
+  ];
+  shapes.set(side, found);
+  return found;
+}

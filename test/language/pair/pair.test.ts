@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { languagePair } from '../../../src/language/pair/index.js';
+
+const pair = languagePair('ru', 'zh')!;
+const answers = (word: string) => pair.notionsOf(word, 'ru').flatMap(({ words }) => words.zh ?? []);
+
+describe('the words of Russian and Chinese', () => {
+  it('are the same in either order, and unknown for other languages', () => {
+    expect(languagePair('zh', 'ru')).toBe(pair);
+    expect(languagePair('ru', 'fr')).toBeNull();
+  });
+
+  it('knows a Russian word by its beginning, so that its forms agree', () => {
+    for (const form of ['больница', 'больницы', 'больницах']) expect(answers(form)).toContain('医院');
+  });
+
+  it('lets the longest beginning decide among common words: «вера» is not «вероятно»', () => {
+    expect(answers('вероятно')).toContain('可能');
+    expect(answers('вероятно')).not.toContain('信仰');
+    expect(answers('вера')).toContain('信仰');
+  });
+
+  it('takes a beginning with a full stop for a whole word: «дом», but not «домен»', () => {
+    expect(answers('дом')).toContain('房屋');
+    expect(answers('домен')).not.toContain('房屋');
+  });
+
+  it('reads «неполитический» as it reads «политический»', () => {
+    expect(answers('неполитического')).toEqual(answers('политического'));
+  });
+
+  it('finds the longest word of a Chinese text, whatever it may stand for', () => {
+    expect(pair.wordAt('大规模部署', 0, 'zh')).toBe('大规模');
+    expect(pair.wordAt('大规模部署', 3, 'zh')).toBe('部署');
+    expect(pair.wordAt('больница', 0, 'ru')).toBeNull();
+  });
+
+  it('has words of one language only on each side of its tables', () => {
+    for (const { words } of pair.notions) {
+      for (const word of words.ru ?? []) expect(word).toMatch(/^[а-я-]+\.?$/u);
+      for (const word of words.zh ?? []) expect(word).toMatch(/^[\p{Script=Han}\dA-Z]+$/u);
+    }
+  });
+});
