@@ -7,9 +7,8 @@ import { otherSide, type PassageTerms, type SideName, type TermView } from './te
 import type { WordClass } from './words.js';
 
 /**
- * Evidence, in natural logarithms, from which on words are reported as left out: e^8.7 times likelier if they have no
- * answer than if they were rendered freely. Set in bench/drift/clean.ts to about one finding in a hundred clean segments
- * of prose that nothing was learnt from.
+ * Evidence, in natural logarithms, from which on words are reported as left out. Set by what clean prose reaches once in a
+ * hundred segments with a lexicon that was not learnt from it (TICO-19 without TICO-19).
  */
 const ENOUGH = 8.7;
 /** …and from which on the reader of one text is told something that the other is not. */
@@ -20,7 +19,7 @@ const RUN_WORDS = 2;
 const LONGEST_RUN = 80;
 /** Texts keep close to each other if at most this share of the words that are rendered as a rule is unanswered. */
 const CLOSE = 0.17;
-/** Single words are reported only in such texts, and where the rest of the passage is accounted for, to this share of the words that are known at all. */
+/** Single words are reported only in such texts, where this share of the known words of their passage is answered. */
 const ACCOUNTED = 0.5;
 
 /** Words of one side of a passage that nothing on the other side accounts for. */
@@ -98,6 +97,7 @@ interface Measured {
 const measured = new WeakMap<TermView, Measured>();
 
 /** The words of both sides with their answers, and the runs that go unanswered. Done once for all rules. */
+
 function measure(view: TermView, links: WordLinks | null): Measured {
   const known = measured.get(view);
   if (known) return known;

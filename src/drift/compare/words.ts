@@ -53,9 +53,7 @@ export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | 
   const other = otherSide(side);
   const pair = languagePair(own.side.profile.code, terms.passage[other].side.profile.code);
   const bead = (span: Span) => beadAt(terms.passage, side, span[0]);
-  const mentions = terms[side].filter(
-    ({ nested, readings }) => !nested && readings.some(({ concept }) => concept.subject !== 'generic'),
-  );
+  const mentions = terms[side].filter(isTerm);
   const answered = conceptsOf(terms[other]);
   const named = mentions
     .filter((mention) => demands(mention).length > 0 || NAMED.has(mention.readings[0]!.concept.subject))
@@ -89,9 +87,13 @@ export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | 
 export function settledSpans(terms: PassageTerms, side: SideName): Span[] {
   const answered = conceptsOf(terms[otherSide(side)].filter(({ nested }) => !nested));
   return terms[side]
-    .filter(({ nested, readings }) => !nested && readings.some(({ concept }) => answered.has(concept.id)))
+    .filter((mention) => isTerm(mention) && mention.readings.some(({ concept }) => answered.has(concept.id)))
     .map(({ span }) => span);
 }
+
+/** Whether it is more than a common word («Организация», 组织), which is a word among others. */
+const isTerm = ({ nested, readings }: PassageTerms['source'][number]) =>
+  !nested && readings.some(({ concept }) => concept.subject !== 'generic');
 
 /** The bead to which a place of a passage belongs, by its number in the alignment. */
 export function beadAt(passage: Passage, side: SideName, at: number): number {

@@ -39,6 +39,45 @@ describe('omission', () => {
     expect(found).toContain('обмен опытом');
   });
 
+  it('finds a clause of prose that was dropped, and says no more than it (Declaration of Human Rights, 23)', () => {
+    const russian =
+      'Каждый человек имеет право на труд, на свободный выбор работы, на справедливые и благоприятные условия труда и на защиту от безработицы.';
+    expect(words('omission', [[russian, '人人有权工作、自由选择职业。']])).toEqual([
+      'справедливые и благоприятные условия труда и на защиту от безработицы',
+    ]);
+    const whole = '人人有权工作、自由选择职业、享受公正和合适的工作条件并享受免于失业的保障。';
+    expect(words('omission', [[russian, whole]])).toEqual([]);
+  });
+
+  it('gives each word of the translation to one word only: what answers another is no answer', () => {
+    const shared: [string, string] = [
+      'Стороны обмениваются опытом подготовки кадров, а также проводят совместные научные исследования и обменивают студентов.',
+      '双方交流干部培训经验。',
+    ];
+    const [found] = words('omission', [...close, shared]);
+    expect(found).toContain('совместные научные исследования');
+    expect(found).not.toContain('подготовки');
+  });
+
+  it('takes what the texts use again and again for an answer, whatever it is', () => {
+    const strange = (rest: [string, string]): [string, string] => [
+      `Кракозябра охраняется законом ${rest[0]}.`,
+      `乖乖獸${rest[1]}受法律保护。`,
+    ];
+    const texts = [
+      strange(['в городах', '在城市']),
+      strange(['на море', '在海洋']),
+      strange(['в деревне', '在农村']),
+      strange(['всегда', '始终']),
+    ];
+    expect(words('omission', texts)).toEqual([]);
+    expect(words('addition', texts)).toEqual([]);
+  });
+
+  it('knows that words may spell out what the other side abbreviates', () => {
+    expect(words('addition', [['Встреча состоится в 14:00 UTC.', '会议将于14:00（协调世界时）举行。']])).toEqual([]);
+  });
+
   it('finds a lost negation', () => {
     expect(words('omission', [['Участники не вправе передавать сведения.', '参加者有权转交资料。']])).toEqual(['не']);
     expect(words('omission', [['Участники не вправе передавать сведения.', '参加者无权转交资料。']])).toEqual([]);
