@@ -14,8 +14,8 @@ export type Answer = 'own' | 'shared' | 'none';
 /** A word with its answer. */
 export interface AnsweredWord extends PassageWord {
   readonly answer: Answer;
-  /** Where its own answer begins in the other side's text, or `null`. */
-  readonly at: number | null;
+  /** Where its own answer stands in the other side's text, or `null`. */
+  readonly place: Span | null;
   /** How much the tie proves, 0 to 1: a word of one character stands nearly everywhere. */
   readonly strength: number;
 }
@@ -124,8 +124,8 @@ class Answering {
     const asked = own.map((word, index): AnsweredWord => {
       const link = chosen.get(index);
       if (word.settled !== null) return settled(word);
-      if (link) return { ...word, answer: 'own', at: link.span[0], strength: link.strength };
-      return { ...word, answer: shared.has(index) ? 'shared' : 'none', at: null, strength: 0 };
+      if (link) return { ...word, answer: 'own', place: link.span, strength: link.strength };
+      return { ...word, answer: shared.has(index) ? 'shared' : 'none', place: null, strength: 0 };
     });
     const answered = other.map((word): AnsweredWord => {
       if (word.settled !== null) return settled(word);
@@ -134,12 +134,12 @@ class Answering {
         return {
           ...word,
           answer: touched.subarray(...word.span).includes(1) ? 'shared' : 'none',
-          at: null,
+          place: null,
           strength: 0,
         };
       }
       const strength = Math.max(...owners.map((index) => chosen.get(index)!.strength));
-      return { ...word, answer: 'own', at: own[owners.at(-1)!]!.span[0], strength };
+      return { ...word, answer: 'own', place: own[owners.at(-1)!]!.span, strength };
     });
     const words = this.asking === 'source' ? { source: asked, target: answered } : { source: answered, target: asked };
     return { terms: this.terms, words };
@@ -171,7 +171,7 @@ class Answering {
 }
 
 function settled(word: PassageWord): AnsweredWord {
-  return { ...word, answer: word.settled ? 'own' : 'none', at: null, strength: word.settled ? 1 : 0 };
+  return { ...word, answer: word.settled ? 'own' : 'none', place: null, strength: word.settled ? 1 : 0 };
 }
 
 /** One character stands in many words; two are rather sure. */

@@ -69,6 +69,11 @@ export function keepsClose(view: TermView, links: WordLinks | null): boolean {
   return measure(view, links).isClose;
 }
 
+/** The words of all passages with their answers. */
+export function answeredWords(view: TermView, links: WordLinks | null): readonly AnsweredPassage[] {
+  return measure(view, links).passages;
+}
+
 /** Unanswered words of one bead that speak loudest for something left out. */
 interface Run {
   readonly words: readonly AnsweredWord[];
@@ -229,13 +234,13 @@ function evidenceOf(words: readonly AnsweredWord[], index: number, usage: Usage,
     if (word.class === null) return /^\p{Script=Latin}/u.test(word.text) ? 0 : 1;
     return Math.log(UNANSWERED_IF_LEFT_OUT / usage.unanswered(word));
   }
-  if (word.at === null) return -2.5;
+  if (word.place === null) return -2.5;
   // Measured: an answer beside those of the neighbours is one word in twenty's by chance, a lone one every second's.
-  const at = word.at;
+  const [at] = word.place;
   const isStrong = word.strength >= STRONG;
   const distances = [-2, -1, 1, 2]
     .map((step) => words[index + step])
-    .flatMap((other) => (other?.answer === 'own' && other.at !== null ? [Math.abs(other.at - at)] : []));
+    .flatMap((other) => (other?.answer === 'own' && other.place !== null ? [Math.abs(other.place[0] - at)] : []));
   if (distances.length === 0) return isStrong ? 0 : 0.5;
   if (Math.min(...distances) <= near) return isStrong ? -3 : -2.4;
   return isStrong ? -1.9 : -1.3;

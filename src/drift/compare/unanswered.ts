@@ -1,7 +1,7 @@
 import { type DriftContext, placeInBead } from '../context.js';
 import type { Draft } from '../rule.js';
-import { gapsOf, keepsClose } from './gaps.js';
-import { lostNegation } from './polarity.js';
+import { answeredWords, gapsOf, keepsClose } from './gaps.js';
+import { lostNegations } from './polarity.js';
 import { type SideName, termView } from './term-view.js';
 
 /**
@@ -20,19 +20,17 @@ export function* unanswered(context: DriftContext, side: SideName): Generator<Dr
     };
   }
   const close = keepsClose(view, context.lexicon);
-  for (const terms of view.passages) {
-    const { passage } = terms;
-    const covered = terms[side].map(({ span }) => span);
-    const lost = lostNegation(passage[side], passage[other], covered);
-    if (!lost) continue;
-    const span = [lost.at, lost.at + lost.text.length] as const;
-    yield {
-      message: 'negation',
-      // A free rendering says «не работайте» as «оставьте работу»: there a lost «не» is worth a look, no more.
-      severity: close ? 'error' : 'warning',
-      values: { words: lost.text },
-      ...placed(side, placeInBead(passage[side], [span]), placeInBead(passage[other])),
-    };
+  for (const passage of answeredWords(view, context.lexicon)) {
+    const { [side]: own, [other]: answer } = passage.terms.passage;
+    for (const { span, text, alone } of lostNegations(passage, side)) {
+      yield {
+        message: 'negation',
+        // A free rendering says «не работайте» as «оставьте работу»: there a lost «не» is worth a look, no more.
+        severity: close && alone ? 'error' : 'warning',
+        values: { words: text },
+        ...placed(side, placeInBead(own, [span]), placeInBead(answer)),
+      };
+    }
   }
 }
 

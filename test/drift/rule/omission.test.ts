@@ -83,6 +83,28 @@ describe('omission', () => {
     expect(words('omission', [['Участники не вправе передавать сведения.', '参加者无权转交资料。']])).toEqual([]);
   });
 
+  it('counts what says no, so that one lost among several is found (Creative Commons 4.0, 2 a 5 C)', () => {
+    const russian =
+      'Вы не можете предлагать дополнительные условия и применять технические средства, если это не позволяет получателю осуществлять права.';
+    expect(
+      words('omission', [[russian, '若会使接受者不能行使权利，则您不得提出额外的条件，或使用技术措施。']]),
+    ).toEqual([]);
+    expect(
+      words('omission', [[russian, '若会使接受者不能行使权利，则您得提出额外的条件，或使用技术措施。']]),
+    ).toHaveLength(1);
+  });
+
+  it('sees that what may not be may be (Declaration of Human Rights, 17)', () => {
+    const russian = 'Никто не должен быть произвольно лишен своего имущества.';
+    expect(words('omission', [[russian, '任何人的财产不得任意剥夺。']])).toEqual([]);
+    expect(words('omission', [[russian, '任何人的财产得任意剥夺。']])).toEqual(['не']);
+  });
+
+  it('takes «никто не» for one no, and «незаконный» and 非法 for a pair of their own', () => {
+    expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人不得被非法拘留。']])).toEqual([]);
+    expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人得被非法拘留。']])).toHaveLength(1);
+  });
+
   it('is quiet where the texts say the same', () => {
     expect(words('omission', close)).toEqual([]);
     expect(words('addition', close)).toEqual([]);
