@@ -131,7 +131,7 @@ const ASKED = 2;
 
 /**
  * What may not be on one side and may be on the other, however often both say no elsewhere: the words behind «не может»
- * have their answers behind 可以, in clauses that hold no no before them.
+ * have their answers behind 可以, in clauses that hold no no before them, and the other side forbids less often.
  */
 function turnedModal(
   { terms: { passage }, words }: AnsweredPassage,
@@ -143,27 +143,26 @@ function turnedModal(
   const { text } = passage[side];
   const answer = passage[otherSide(side)].text;
   const allowed = matchesOf(answer, there.allows).map(({ index, 0: modal }) => index + modal.length);
-  if (allowed.length === 0) return undefined;
+  const forbidden = matchesOf(text, here.forbids).filter(isHere);
+  if (allowed.length === 0 || forbidden.length <= matchesOf(answer, there.forbids).length) return undefined;
   const before = (end: number) => answer.slice(0, end).replace(/^.*[,，;；.。:：]/su, '');
   const saysNo = (clause: string) =>
     matchesOf(clause, there.plain).length > 0 ||
     Object.values(there.kinds).some((pattern) => matchesOf(clause, pattern).length > 0);
-  return matchesOf(text, here.forbids)
-    .filter(isHere)
-    .find(({ index, 0: modal }) => {
-      const end = index + modal.length;
-      const places = words[side]
-        .filter(
-          ({ span }) => span[0] >= end && span[0] < end + here.reach && !/[.,;。，；]/u.test(text.slice(end, span[0])),
-        )
-        .flatMap(({ place }) => (place ? [place[0]] : []))
-        .slice(0, ASKED);
-      return (
-        places.length > 0 &&
-        allowed.some((modal) => modal <= places[0]! && places[0]! - modal < there.reach) &&
-        places.every((place) => !saysNo(before(place)))
-      );
-    });
+  return forbidden.find(({ index, 0: modal }) => {
+    const end = index + modal.length;
+    const places = words[side]
+      .filter(
+        ({ span }) => span[0] >= end && span[0] < end + here.reach && !/[.,;。，；]/u.test(text.slice(end, span[0])),
+      )
+      .flatMap(({ place }) => (place ? [place[0]] : []))
+      .slice(0, ASKED);
+    return (
+      places.length > 0 &&
+      allowed.some((modal) => modal <= places[0]! && places[0]! - modal < there.reach) &&
+      places.every((place) => !saysNo(before(place)))
+    );
+  });
 }
 
 const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)];
