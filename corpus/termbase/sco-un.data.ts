@@ -251,7 +251,7 @@ org-apec,body,Азиатско-Тихоокеанское экономическ
 org-eco,body,Организация экономического сотрудничества | ОЭС {a},经济合作组织 | 经合组织（ECO） {v},Economic Cooperation Organization | ECO {a},ru tico-19:1503
 org-oecd,body,Организация экономического сотрудничества и развития | ОЭСР {a},经济合作与发展组织 | 经合组织 {a},OECD {a},ru un-sdg:368; zh un-sdg:373
 org-eu,body,Европейский союз | Евросоюз {s} | ЕС {a},欧洲联盟 | 欧盟 {a},European Union | EU {a},ru tico-19:142; zh tico-19:142
-org-european-commission,organ,Европейская комиссия | Еврокомиссия {s},欧盟委员会 | 欧洲委员会（欧盟） {v},European Commission,general
+org-european-commission,organ,Европейская комиссия | Еврокомиссия {s},欧盟委员会 | 欧洲委员会（欧盟） {v} | 欧洲委员会 {v},European Commission,general
 org-council-of-europe,body,Совет Европы,欧洲委员会,Council of Europe,general
 org-osce,body,Организация по безопасности и сотрудничеству в Европе | ОБСЕ {a},欧洲安全与合作组织 | 欧安组织 {a} | 欧安合作组织 {s},OSCE {a},zh un-2019-sco-qingdao-documents:521
 org-nato,body,Организация Североатлантического договора | НАТО {a},北大西洋公约组织 | 北约 {a},NATO {a},ru tico-19:1528; zh tico-19:1528
@@ -477,7 +477,8 @@ agency-armed-forces,agency,вооруженные силы,武装力量 | 武装
 agency-general-staff,agency,генеральный штаб,总参谋部 | 总参谋长 {v},general staff,ru sco-2016-action-plan:111
 agency-rescue-units,agency,спасательные подразделения,救灾队伍 | 救援队伍 {s} | 救援部队 {s},rescue units,ru sco-2016-action-plan:109; zh sco-2016-action-plan:258
 agency-information-services,agency,информационные службы,新闻部门 | 信息部门 {s} | 新闻司 {v},information services,ru sco-2016-action-plan:165; zh sco-2016-action-plan:311
-agency-research-centres,agency,исследовательские центры | научно-исследовательские центры {s} | исследовательские институты {v} | научно-исследовательские учреждения {v},研究机构 | 研究中心 {s} | 科研机构 {s} | 科研中心 {s},research centres,ru sco-2016-action-plan:99; zh sco-2016-action-plan:248
+agency-research-centres,agency,исследовательские центры | научно-исследовательские центры {s} | научные центры {s} | исследовательские институты {v} | научно-исследовательские учреждения {v},研究中心 | 科研中心 {s} | 研究机构 {v} | 科研机构 {v},research centres,ru sco-2016-action-plan:99; zh sco-2016-action-plan:248
+agency-research-institutions,agency,научно-исследовательские учреждения | научно-исследовательские институты {s} | исследовательские институты {s} | НИИ {a} | исследовательские учреждения {s} | научные учреждения {v} | исследовательские центры {v} | научно-исследовательские центры {v},科研机构 | 研究机构 {s} | 科研院所 {s} | 研究院所 {s} | 研究中心 {v} | 科研中心 {v},research institutions,general
 agency-mass-media,agency,средства массовой информации | СМИ {a},媒体 | 大众传媒 {s} | 新闻媒体 {s} | 大众媒体 {s} | 传媒 {v} | 新闻媒体机构 {v},mass media,ru sco-2016-action-plan:168; zh sco-2016-action-plan:312
 agency-public-organisations,agency,общественные организации | общественные объединения {s},社会组织 | 社会团体 {s} | 民间组织 {s} | 公众组织 {v},public organisations,ru sco-2016-action-plan:153; zh sco-2016-action-plan:301
 agency-ngo,agency,неправительственные организации | НПО {a},非政府组织 | 非政府部门 {v},non-governmental organisations,zh un-2019-sco-qingdao-documents:492
@@ -504,7 +505,7 @@ sec-information-security,security,международная информаци�
 sec-information-space,security,информационное пространство,信息空间 | 网络空间 {v},information space,ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
 sec-cybercrime,security,киберпреступность | компьютерная преступность {v},网络犯罪 | 信息犯罪 {v},cybercrime,general
 sec-money-laundering,security,отмывание денег | легализация доходов {v} | отмывание доходов {v} | легализация преступных доходов {v},洗钱 | 反洗钱 {v},money laundering,zh un-2019-sco-qingdao-documents:441
-sec-organised-crime,security,организованная преступность | транснациональная организованная преступность {s} | трансграничная организованная преступность {s},有组织犯罪 | 跨国有组织犯罪 {s},organised crime,ru un-sdg:341; zh un-2019-sco-qingdao-documents:60
+sec-organised-crime,security,организованная преступность | транснациональная организованная преступность {s} | трансграничная организованная преступность {s} | организованная трансграничная преступность {s},有组织犯罪 | 跨国有组织犯罪 {s} | 有组织跨国犯罪 {s},organised crime,ru un-sdg:341; zh un-2019-sco-qingdao-documents:60
 sec-drug-trafficking,security,незаконный оборот наркотиков | незаконный оборот наркотических средств {s} | наркотрафик {v} | незаконный оборот {v},非法贩运毒品 | 非法贩运麻醉药品 {s} | 毒品非法贩运 {s} | 非法贩运麻醉品 {s} | 非法贩毒 {s} | 贩毒 {v} | 毒品走私 {v} | 毒品 {v},illicit drug trafficking,ru sco-2016-action-plan:104; zh sco-2016-action-plan:253
 sec-narcotic-drugs,drug,наркотические средства | наркотики {v} | наркотический {v} | антинаркотический {v},麻醉药品 | 麻醉品 {s} | 毒品 {s} | 禁毒 {v} | 麻醉剂 {v},narcotic drugs,ru sco-2016-action-plan:104; zh sco-2016-action-plan:253
 sec-psychotropic,drug,психотропные вещества,精神药物 | 精神药品 {s},psychotropic substances,zh un-2019-sco-qingdao-documents:38
@@ -517,7 +518,7 @@ sec-resocialisation,drug,ресоциализация | реинтеграция
 sec-controlled-delivery,drug,контролируемая поставка,控制下交付,controlled delivery,zh un-2019-sco-qingdao-documents:626
 sec-anti-drug-operation,drug,антинаркотическая операция,禁毒行动 | 缉毒行动 {s},anti-drug operation,ru sco-2016-action-plan:105; zh sco-2016-action-plan:254
 sec-arms-trafficking,security,незаконный оборот оружия | незаконная торговля оружием {s},非法贩运武器 | 非法武器贩运 {s} | 武器走私 {v} | 贩运武器 {v},illicit arms trafficking,zh un-2019-sco-qingdao-documents:277
-sec-human-trafficking,security,торговля людьми | торговли людьми {s},贩卖人口 | 人口贩运 {s} | 拐卖人口 {s} | 贩运人口 {s} | 贩运人 {v},human trafficking,ru un-sdg:107; zh un-2019-sco-qingdao-documents:277
+sec-human-trafficking,security,торговля людьми | торговли людьми {s} | торговля женщинами {v} | торговля детьми {v},贩卖人口 | 人口贩运 {s} | 拐卖人口 {s} | 贩运人口 {s} | 贩运人 {v} | 人口贩卖 {s} | 贩卖 {v} | 贩卖妇女 {v} | 拐卖 {v},human trafficking,ru un-sdg:107; zh un-2019-sco-qingdao-documents:277
 sec-illegal-migration,security,незаконная миграция | нелегальная миграция {s},非法移民 | 非法移徙 {s},illegal migration,zh un-2019-sco-qingdao-documents:277
 sec-wmd,security,оружие массового уничтожения | ОМУ {a} | оружие массового поражения {v},大规模杀伤性武器 | 大规模毁灭性武器 {s},weapons of mass destruction,zh un-2019-sco-qingdao-documents:120
 sec-nuclear-weapon,security,ядерное оружие | ядерный {v} | безъядерный {v},核武器 | 核 {v} | 无核 {v},nuclear weapons,ru sco-2016-action-plan:76; zh sco-2016-action-plan:227
@@ -527,7 +528,7 @@ sec-disarmament,security,разоружение,裁军,disarmament,ru tico-19:15
 sec-arms-control,security,контроль над вооружениями,军控 | 军备控制 {s},arms control,zh un-2019-sco-qingdao-documents:88
 sec-arms-race,security,гонка вооружений,军备竞赛,arms race,zh un-2019-sco-qingdao-documents:96
 sec-non-proliferation,security,нераспространение,不扩散 | 防扩散 {s} | 核不扩散 {v},non-proliferation,zh un-2019-sco-qingdao-documents:88
-sec-missile-defence,security,противоракетная оборона | система ПРО {s} | ПРО {a},反导系统 | 导弹防御 {s} | 反导 {v},missile defence,zh un-2019-sco-qingdao-documents:94
+sec-missile-defence,security,противоракетная оборона | система ПРО {s} | ПРО {a},反导系统 | 导弹防御 {s} | 反导 {v} | 反弹道导弹 {v} | 反导弹系统 {v},missile defence,zh un-2019-sco-qingdao-documents:94
 sec-outer-space,security,космическое пространство | космос {v},外层空间 | 外空 {a} | 太空 {v},outer space,zh un-2019-sco-qingdao-documents:96
 sec-special-operation,security,оперативная информация | оперативные данные {v},情报信息 | 情报 {v},operational information,ru sco-2016-action-plan:100; zh sco-2016-action-plan:249
 sec-military-exercise,security,совместные учения | учения {v},联合演习 | 联合反恐演习 {s} | 演习 {v},joint exercise,ru sco-2016-action-plan:109; zh sco-2016-action-plan:258
@@ -544,7 +545,7 @@ sec-self-determination,legal,самоопределение | право на с
 leg-international-law,legal,международное право | международно-правовой {v},国际法 | 国际法律 {v},international law,ru un-sdg:293; zh un-2019-sco-qingdao-documents:64
 leg-sovereignty,legal,суверенитет | суверенный {v},主权,sovereignty,ru udhr:7; zh un-2019-sco-qingdao-documents:78
 leg-territorial-integrity,legal,территориальная целостность,领土完整,territorial integrity,zh un-2019-sco-qingdao-documents:78
-leg-non-interference,legal,невмешательство во внутренние дела | невмешательство {v} | вмешательство во внутренние дела {v},不干涉内政 | 不干涉别国内政 {s} | 互不干涉内政 {s} | 干涉内政 {v} | 内政 {v},non-interference in internal affairs,zh un-2019-sco-qingdao-documents:78
+leg-non-interference,legal,невмешательство во внутренние дела | невмешательство {v} | вмешательство во внутренние дела {v},不干涉内政 | 不干涉别国内政 {s} | 互不干涉内政 {s} | 干涉内政 {v} | 内政 {v} | 不干涉他国内政 {s} | 互不干涉 {v} | 不干涉 {v},non-interference in internal affairs,zh un-2019-sco-qingdao-documents:78
 leg-human-rights,legal,права человека,人权,human rights,ru un-sdg:96; zh un-2019-sco-qingdao-documents:84
 leg-fundamental-freedoms,legal,основные свободы,基本自由,fundamental freedoms,ru un-sdg:357; zh un-sdg:363
 leg-rule-of-law,legal,верховенство права | верховенство закона {s},法治 | 法律至上 {s} | 法律主治 {v},rule of law,ru un-sdg:337; zh un-2019-sco-qingdao-documents:1091
@@ -553,15 +554,15 @@ leg-legal-assistance,legal,правовая помощь | взаимная пр
 leg-forensic,legal,судебная экспертиза | судебно-экспертный {v},司法鉴定 | 法医鉴定 {v},forensic examination,zh un-2019-sco-qingdao-documents:144
 leg-ratification,legal,ратификация | ратифицировать {v},批准 | 核准 {v},ratification,ru un-sdg:302; zh sco-2016-action-plan:190
 leg-entry-into-force,legal,вступление в силу | вступить в силу {v} | вступать в силу {v},生效,entry into force,zh un-2019-sco-qingdao-documents:92
-leg-depositary,legal,депозитарий,保存国 | 保存机关 {s} | 保管方 {v} | 保存人 {s},depositary,general
+leg-depositary,legal,депозитарий,保存国 | 保存机关 {s} | 保管方 {v} | 保存人 {s} | 保管国 {s} | 保管机关 {s},depositary,general
 leg-accession,legal,присоединение к договору | присоединение к Конвенции {v},加入条约 | 加入 {v},accession,general
 leg-memorandum-of-obligations,legal,Меморандум об обязательствах,义务备忘录 | 关于承担义务的备忘录 {v},memorandum of obligations,general
 leg-mou,legal,меморандум о взаимопонимании | меморандум {v},谅解备忘录 | 合作备忘录 {v} | 备忘录 {v},memorandum of understanding,zh un-2019-sco-qingdao-documents:232
 leg-resolution,legal,резолюция,决议,resolution,zh sco-2016-action-plan:186
 leg-decision,legal,решение,决定 | 决议 {s} | 决策 {v} | 裁决 {v} | 解决 {v},decision,ru sco-2016-action-plan:5; zh sco-2016-action-plan:186
 leg-legal-framework,legal,договорно-правовая база | нормативно-правовая база {v} | правовая база {v},法律基础 | 条约法律基础 {s} | 法律规定 {v} | 法律框架 {v},legal framework,zh un-2019-sco-qingdao-documents:144
-leg-national-legislation,legal,национальное законодательство | законодательство {v} | внутреннее право {v} | национальное право {v} | законы {v},国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
-leg-peaceful-settlement,legal,мирное урегулирование споров | мирное разрешение споров {s},和平解决争端,peaceful settlement of disputes,zh un-2019-sco-qingdao-documents:78
+leg-national-legislation,legal,национальное законодательство | законодательство {v} | внутреннее право {v} | национальное право {v} | законы {v},国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v} | 本国立法 {v} | 国内法律法规 {v} | 国家法律法规 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
+leg-peaceful-settlement,legal,мирное урегулирование споров | мирное разрешение споров {s} | мирное урегулирование {v} | мирное разрешение {v} | разрешение споров мирными средствами {v} | урегулирование споров мирными средствами {v},和平解决争端 | 和平解决争议 {s} | 和平解决国际争端 {s} | 和平解决 {v},peaceful settlement of disputes,zh un-2019-sco-qingdao-documents:78
 leg-use-of-force,legal,угроза силой или ее применение | неприменение силы или угрозы силой {v} | применение силы {v},使用武力或以武力相威胁 | 不使用武力或以武力相威胁 {v} | 使用武力 {v} | 以武力相威胁 {v},threat or use of force,zh un-2019-sco-qingdao-documents:80
 leg-double-standards,political,двойные стандарты,双重标准,double standards,zh un-2019-sco-qingdao-documents:100
 leg-multipolar,political,многополярный мир | многополярность {v} | полицентричный мир {v},多极世界 | 多极化 {v} | 世界多极化 {s},multipolar world,general
@@ -586,7 +587,7 @@ eco-infrastructure,economic,инфраструктура | инфраструк�
 eco-intelligent-transport,economic,интеллектуальные транспортные системы,智能交通系统,intelligent transport systems,zh sco-2016-action-plan:279
 eco-working-group-digital,economic,цифровая экономика,数字经济,digital economy,zh un-2019-sco-qingdao-documents:208
 eco-digital-transformation,economic,цифровая трансформация,数字化转型,digital transformation,zh sco-2020-moscow-statements:69
-eco-e-commerce,economic,электронная торговля | электронная коммерция {s},电子商务 | 电商 {a},e-commerce,zh un-2019-sco-qingdao-documents:180
+eco-e-commerce,economic,электронная торговля | электронная коммерция {s},电子商务 | 电商 {a} | 电子贸易 {s},e-commerce,zh un-2019-sco-qingdao-documents:180
 eco-sme,economic,малый и средний бизнес | малые и средние предприятия {s} | МСП {a} | малое и среднее предпринимательство {s},中小企业 | 中小微企业 {v} | 中小型企业 {s},small and medium-sized enterprises,ru un-sdg:163; zh sco-2019-bishkek-declaration:137
 eco-trade-protectionism,economic,протекционизм | протекционистский {v},保护主义 | 贸易保护主义 {s},protectionism,zh un-2019-sco-qingdao-documents:60
 eco-unilateralism,political,односторонние меры | унилатерализм {v} | односторонность {v},单边主义 | 单边措施 {s} | 单方面措施 {s} | 单边 {v},unilateralism,zh un-2019-sco-qingdao-documents:60
@@ -594,29 +595,29 @@ eco-multilateral-trading-system,economic,многосторонняя торго
 eco-trade-facilitation,economic,упрощение процедур торговли | содействие торговле {v},贸易便利化 | 便利化 {v},trade facilitation,zh un-2019-sco-qingdao-documents:178
 eco-national-currencies,economic,национальные валюты,本币 | 本国货币 {s},national currencies,zh un-2019-sco-qingdao-documents:190
 eco-settlements,economic,взаимные расчеты,相互结算 | 本币结算 {v} | 结算 {v},mutual settlements,general
-eco-food-security,economic,продовольственная безопасность,粮食安全,food security,ru un-sdg:23; zh un-2019-sco-qingdao-documents:214
+eco-food-security,economic,продовольственная безопасность,粮食安全 | 粮食保障 {s} | 粮食无保障 {v} | 粮食不安全 {v},food security,ru un-sdg:23; zh un-2019-sco-qingdao-documents:214
 eco-food-safety,economic,безопасность пищевых продуктов | безопасность пищевой продукции {s},食品安全,food safety,zh un-2019-sco-qingdao-documents:242
 eco-energy-security,economic,энергетическая безопасность,能源安全,energy security,general
-eco-renewable-energy,economic,возобновляемые источники энергии | возобновляемая энергия {s} | возобновляемая энергетика {s} | ВИЭ {a},可再生能源,renewable energy,ru un-sdg:151; zh un-sdg:151
+eco-renewable-energy,economic,возобновляемые источники энергии | возобновляемая энергия {s} | возобновляемая энергетика {s} | ВИЭ {a} | возобновляемые энергоносители {s} | возобновляемые энергоресурсы {s} | возобновляемые источники {v},可再生能源 | 再生能源 {v},renewable energy,ru un-sdg:151; zh un-sdg:151
 eco-sustainable-development,economic,устойчивое развитие,可持续发展,sustainable development,ru un-sdg:23; zh un-2019-sco-qingdao-documents:142
-eco-climate-change,economic,изменение климата,气候变化,climate change,ru un-sdg:12; zh un-2019-sco-qingdao-documents:60
+eco-climate-change,economic,изменение климата | климатические изменения {s},气候变化 | 气候变迁 {v},climate change,ru un-sdg:12; zh un-2019-sco-qingdao-documents:60
 eco-greenhouse-gases,economic,парниковые газы,温室气体,greenhouse gases,ru un-sdg:280; zh un-sdg:282
 eco-biodiversity,economic,биологическое разнообразие | биоразнообразие {s},生物多样性,biodiversity,ru un-sdg:298; zh un-2019-sco-qingdao-documents:210
 eco-desertification,economic,опустынивание,荒漠化 | 沙漠化 {v},desertification,ru un-sdg:303; zh un-sdg:309
 eco-environment,economic,окружающая среда | природоохранный {v} | экологический {v},环境 | 环保 {a} | 环境保护 {v} | 生态 {v},environment,ru sco-2016-action-plan:139; zh sco-2016-action-plan:287
 eco-nature-reserves,economic,заповедник | заповедные территории {v},自然保护区 | 自然资源保护区 {s} | 保护区 {v},nature reserve,ru sco-2016-action-plan:136; zh sco-2016-action-plan:286
-eco-water-resources,economic,водные ресурсы,水资源,water resources,ru un-sdg:127; zh un-2019-sco-qingdao-documents:212
-eco-poverty-eradication,economic,ликвидация нищеты | искоренение нищеты {s} | искоренение бедности {v},消除贫困 | 消除贫穷 {s} | 消灭贫困 {v} | 减贫 {v},eradication of poverty,ru un-sdg:1; zh un-sdg:398
+eco-water-resources,economic,водные ресурсы | вода {v},水资源 | 水 {v},water resources,ru un-sdg:127; zh un-2019-sco-qingdao-documents:212
+eco-poverty-eradication,economic,ликвидация нищеты | искоренение нищеты {s} | искоренение бедности {v} | преодоление бедности {v} | борьба с нищетой {v} | борьба с бедностью {v} | сокращение масштабов нищеты {v} | сокращение бедности {v},消除贫困 | 消除贫穷 {s} | 消灭贫困 {v} | 减贫 {v} | 消贫 {s} | 脱贫 {v} | 扶贫 {v} | 减少贫困 {v} | 减轻贫困 {v},eradication of poverty,ru un-sdg:1; zh un-sdg:398
 eco-gdp,economic,валовой внутренний продукт | ВВП {a},国内生产总值 | 国内总产值 {v},gross domestic product | GDP {a},ru un-sdg:14; zh un-sdg:11
-eco-gni,economic,валовой национальный доход | ВНД {a},国民总收入,gross national income,ru un-sdg:18; zh un-sdg:372
-eco-oda,economic,официальная помощь в целях развития | ОПР {a},官方发展援助,official development assistance,ru un-sdg:18; zh un-sdg:15
+eco-gni,economic,валовой национальный доход | ВНД {a},国民总收入 | 国家总收入 {s} | 国民收入总值 {v},gross national income,ru un-sdg:18; zh un-sdg:372
+eco-oda,economic,официальная помощь в целях развития | ОПР {a},官方发展援助 | 政府开发援助 {v} | 发展援助 {v},official development assistance,ru un-sdg:18; zh un-sdg:15
 eco-remittances,economic,денежные переводы мигрантов | переводы мигрантов {s},移民汇款 | 侨汇 {v},remittances,ru un-sdg:226; zh un-sdg:228
 eco-intellectual-property,economic,интеллектуальная собственность,知识产权,intellectual property,ru un-sdg:75; zh un-sdg:73
 eco-customs-duty,economic,таможенная пошлина,关税,customs duty,zh un-sdg:225
 eco-free-trade-zone,economic,зона свободной торговли,自由贸易区 | 自贸区 {a},free trade area,general
 eco-customs-union,economic,Таможенный союз,关税同盟 | 关税联盟 {v},Customs Union,general
 eco-industrial-cooperation,economic,производственная кооперация | сотрудничество в производственной сфере {v},产能合作 | 生产合作 {s},industrial cooperation,zh tico-19:2676
-eco-supply-chains,economic,цепочки поставок | производственно-сбытовые цепочки {v},供应链 | 产业链 {v},supply chains,ru tico-19:1554; zh tico-19:1554
+eco-supply-chains,economic,цепочки поставок | производственно-сбытовые цепочки {v} | логистические цепочки {v} | цепи поставок {s},供应链 | 产业链 {v} | 供应链条 {v},supply chains,ru tico-19:1554; zh tico-19:1554
 eco-added-value-chains,economic,глобальные цепочки создания стоимости | цепочки добавленной стоимости {s},全球价值链 | 价值链 {s},global value chains,zh un-sdg:193
 eco-artificial-intelligence,technical,искусственный интеллект,人工智能,artificial intelligence,ru tico-19:1267; zh sco-2020-moscow-statements:83
 eco-ict,technical,информационно-коммуникационные технологии | ИКТ {a} | информационные и коммуникационные технологии {s},信息通信技术 | 信息和通信技术 {s} | 信通技术 {a} | 信息与通信技术 {s} | 信息通讯技术 {v},information and communication technologies | ICT {a},ru un-sdg:91; zh un-2019-sco-qingdao-documents:140
@@ -633,10 +634,10 @@ cul-cultural-monuments,cultural,памятники истории и культ�
 cul-nomad-games,event,Всемирные игры кочевников,世界游牧民族运动会,World Nomad Games,zh un-2019-sco-qingdao-documents:228
 cul-humanitarian-cooperation,cultural,культурно-гуманитарное сотрудничество | культурно-гуманитарное взаимодействие {s} | культурно-гуманитарный {v} | гуманитарное сотрудничество {v},人文合作 | 文化人文合作 {v} | 人文 {v},cultural and humanitarian cooperation,ru sco-2016-action-plan:142; zh sco-2016-action-plan:289
 cul-scholarships,cultural,стипендия,奖学金 | 助学金 {v},scholarship,ru sco-2016-action-plan:145; zh sco-2016-action-plan:291
-cul-vocational-education,cultural,профессионально-техническое образование | профессиональное образование {v},职业教育 | 职业技术教育 {v},vocational education,ru un-sdg:100; zh un-2019-sco-qingdao-documents:240
+cul-vocational-education,cultural,профессионально-техническое образование | профессиональное образование {v} | профессиональное обучение {v} | профессиональная подготовка {v},职业教育 | 职业技术教育 {v} | 职业培训 {v},vocational education,ru un-sdg:100; zh un-2019-sco-qingdao-documents:240
 cul-traditional-medicine,health,традиционная медицина | народная медицина {v},传统医药 | 传统医学 {s} | 传统医药学 {v},traditional medicine,ru tico-19:350; zh un-2019-sco-qingdao-documents:242
-cul-infectious-diseases,health,инфекционные заболевания | инфекционные болезни {s},传染病 | 感染 {v} | 流感 {v} | 疫情 {v} | 传染性疾病 {s} | 感染性疾病 {v},infectious diseases,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
-cul-noncommunicable-diseases,health,неинфекционные заболевания,非传染性疾病 | 慢性病 {v},noncommunicable diseases,ru un-sdg:58; zh sco-2019-bishkek-declaration:163
+cul-infectious-diseases,health,инфекционные заболевания | инфекционные болезни {s},传染病 | 感染 {v} | 流感 {v} | 疫情 {v} | 传染性疾病 {s} | 感染性疾病 {v} | 疫病 {v} | 传染 {v},infectious diseases,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
+cul-noncommunicable-diseases,health,неинфекционные заболевания | неинфекционные болезни {s},非传染性疾病 | 慢性病 {v} | 非传染病 {s},noncommunicable diseases,ru un-sdg:58; zh sco-2019-bishkek-declaration:163
 cul-pandemic,health,пандемия | эпидемия {v} | коронавирус {v},大流行病 | 大流行 {s} | 疫情 {v} | 流行病 {v},pandemic,ru tico-19:143; zh tico-19:143
 cul-covid,health,COVID-19 | новая коронавирусная инфекция {s} | коронавирус {v} | коронавирусный {v},新冠肺炎 | 2019冠状病毒病 {s} | COVID-19 {s} | 新冠病毒 {v} | 新冠 {v} | 新型冠状病毒 {v} | 冠状病毒 {v},COVID-19 {a},ru tico-19:142; zh sco-2020-moscow-statements:3
 cul-hiv-aids,health,ВИЧ/СПИД | СПИД {v} | ВИЧ {v} | ВИЧ-инфекция {v},艾滋病 | 艾滋病毒/艾滋病 {v} | 艾滋病毒 {v} | HIV {v},HIV/AIDS | HIV {a},zh sco-2016-action-plan:301
@@ -644,7 +645,7 @@ cul-tuberculosis,health,туберкулез,结核病 | 肺结核 {v} | 结核 
 cul-malaria,health,малярия,疟疾,malaria,ru un-sdg:53; zh un-sdg:47
 cul-epidemic-situation,health,эпидемиологическая ситуация | эпидемическая ситуация {s},疫情 | 流行病形势 {v},epidemiological situation,ru sco-2016-action-plan:154; zh sco-2016-action-plan:302
 cul-reproductive-health,health,репродуктивное здоровье | охрана репродуктивного здоровья {v},生殖健康 | 性与生殖健康 {v} | 生殖保健 {v},reproductive health,ru un-sdg:65; zh un-sdg:61
-cul-gender-equality,social,гендерное равенство | равенство мужчин и женщин {v} | гендерный {v},性别平等 | 两性平等 {v} | 男女平等 {v} | 性别 {v},gender equality,ru un-sdg:96; zh un-sdg:17
+cul-gender-equality,social,гендерное равенство | равенство мужчин и женщин {v} | гендерный {v},性别平等 | 两性平等 {v} | 男女平等 {v} | 性别 {v} | 性别公平 {v},gender equality,ru un-sdg:96; zh un-sdg:17
 cul-persons-with-disabilities,social,инвалиды | лица с инвалидностью {s},残疾人 | 残障 {v} | 残疾 {v},persons with disabilities,ru un-sdg:8; zh un-2019-sco-qingdao-documents:10
 cul-indigenous,social,коренные народы | представители коренных народов {v},土著人民 | 土著居民 {v} | 土著 {v},indigenous peoples,ru un-sdg:31; zh un-sdg:93
 cul-refugees,social,беженцы | беженец {s},难民,refugees,ru un-sdg:221; zh un-sdg:223
@@ -656,7 +657,7 @@ cul-cinema,cultural,кинематография | кино {v} | кинемат
 cul-museum,cultural,музей | музейный {v},博物馆,museum,ru tico-19:1368; zh sco-2016-action-plan:296
 cul-library,cultural,библиотека | библиотечный {v},图书馆 | 库 {v},library,ru tico-19:1003; zh sco-2016-action-plan:296
 cul-tourism,cultural,туризм | туристический {v} | туристский {v},旅游 | 旅游业 {v},tourism,ru sco-2016-action-plan:158; zh sco-2016-action-plan:305
-cul-tv-radio,cultural,теле- и радиовещание | телерадиовещание {s} | радиовещание {v},广播电视 | 广播 {v} | 影视 {v},broadcasting,ru sco-2016-action-plan:150; zh sco-2019-bishkek-declaration:159
+cul-tv-radio,cultural,теле- и радиовещание | телерадиовещание {s} | радиовещание {v} | радио и телевидение {s} | телевидение {v},广播电视 | 广播 {v} | 影视 {v} | 电视 {v},broadcasting,ru sco-2016-action-plan:150; zh sco-2019-bishkek-declaration:159
 cul-second-world-war,event,Вторая мировая война | Великая Отечественная война {v},第二次世界大战 | 二战 {a} | 伟大卫国战争 {v},Second World War,ru tico-19:1591; zh sco-2020-moscow-statements:19
 cul-nuremberg,event,Нюрнбергский трибунал | Нюрнбергский процесс {s},纽伦堡审判 | 纽伦堡国际军事法庭 {v},Nuremberg Trials,zh sco-2020-moscow-statements:33
 cul-nazism,political,нацизм | нацистский {v},纳粹主义 | 纳粹 {s},Nazism,zh sco-2020-moscow-statements:21

@@ -1,6 +1,7 @@
 import { speaksOfCountry, type TermMention } from '../../language/term/index.js';
 import type { Concept } from '../../model/index.js';
-import { demands, type PassageTerms, type SideName, type TermView } from './term-view.js';
+import type { BeadSide } from '../context.js';
+import { demands, type PassageTerms, type SideName, shareOfRendering, type TermView } from './term-view.js';
 
 /** What names one thing in the world, so that another name means another thing. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -70,6 +71,7 @@ function openNames(view: TermView, terms: PassageTerms, side: SideName): Unanswe
     const answer = terms.passage[other(side)];
     if (speaksOfCountry(answer.text, concept, answer.side.profile)) return [];
     if (kind === 'document' && hasUnknownTitle(terms, other(side))) return [];
+    if (concepts.some((each) => isTitleInOtherWords(each, answer))) return [];
     seen.add(concept.id);
     return [{ terms, side, mention, concept, kind, instead: null }];
   });
@@ -89,6 +91,17 @@ function wordsWithin(view: TermView, concept: Concept): readonly string[] {
   );
   within.set(concept, ids);
   return ids;
+}
+
+/** Titles shorter than this many parts are names, and their words alone prove nothing: «Секретариат ШОС». */
+const LONG_TITLE = 5;
+/** How much of a long title must stand in the text for the text to have it, 0 to 1. */
+const MOST_OF_TITLE = 0.8;
+
+/** Whether nearly all of the words of a long title stand in a text: «Кодекс поведения в целях достижения мира, свободного от терроризма». */
+function isTitleInOtherWords(concept: Concept, answer: BeadSide): boolean {
+  if (concept.subject !== 'document' && concept.subject !== 'event') return false;
+  return shareOfRendering(concept, answer, LONG_TITLE) >= MOST_OF_TITLE;
 }
 
 /** Whether a side quotes a title that the termbase does not know: it may well be the one that is looked for. */

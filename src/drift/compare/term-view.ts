@@ -1,3 +1,4 @@
+import type { LanguageProfile } from '../../language/index.js';
 import { indexTerms, type TermIndex, type TermMention } from '../../language/term/index.js';
 import type { Concept, Term } from '../../model/index.js';
 import type { BeadSide, DriftContext } from '../context.js';
@@ -69,4 +70,33 @@ export function demands(mention: TermMention): readonly Concept[] {
 export function preferredTerm(concept: Concept, language: string): string {
   const terms = concept.terms.filter((term: Term) => term.language.split('-')[0] === language);
   return (terms.find((term) => term.status === 'preferred') ?? terms[0])?.text ?? '';
+}
+
+/**
+ * How much of some rendering of a concept stands in a text, 0 to 1: of its words, or of its pairs of characters. Renderings
+ * of fewer parts than `least` are passed over.
+ */
+export function shareOfRendering(concept: Concept, answer: BeadSide, least = 1): number {
+  const { profile } = answer.side;
+  const parts = partsOf(answer.text, profile);
+  const shares = concept.terms
+    .filter((term) => term.language.split('-')[0] === profile.code)
+    .flatMap((term) => {
+      const wanted = [...partsOf(term.text, profile)];
+      return wanted.length >= least ? wanted.filter((part) => parts.has(part)).length / wanted.length : [];
+    });
+  return Math.max(0, ...shares);
+}
+
+function partsOf(text: string, profile: LanguageProfile): Set<string> {
+  if (profile.joiner === '') {
+    const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
+    return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
+  }
+  return new Set(
+    profile
+      .tokenize(text)
+      .filter((token) => token.kind === 'word' && !profile.functionWords.has(token.text.toLowerCase()))
+      .map(({ stem }) => stem),
+  );
 }

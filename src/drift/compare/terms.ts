@@ -1,7 +1,9 @@
 import type { TermMention } from '../../language/term/index.js';
 import type { Concept } from '../../model/index.js';
-import type { BeadSide } from '../context.js';
-import { demands, type PassageTerms, type SideName, type TermView } from './term-view.js';
+import type { BeadSide, WordLinks } from '../context.js';
+import { type Gap, gapsOf } from './gaps.js';
+import { demands, type PassageTerms, type SideName, shareOfRendering, type TermView } from './term-view.js';
+import { isAnsweredWordByWord } from './word-by-word.js';
 
 /** Subjects that other rules compare, and words too common to be asked for. */
 const NOT_TERMS: ReadonlySet<string> = new Set([
@@ -31,9 +33,14 @@ const other = (side: SideName): SideName => (side === 'source' ? 'target' : 'sou
 
 /**
  * Terms of several words (in Chinese of four characters or more) for which the other side of the passage has no
- * rendering, not even a part of one. Shorter terms are paraphrased too freely to be missed.
+ * rendering, not even a part of one, nor says them in other words. Shorter terms are paraphrased too freely to be missed,
+ * and a term within a longer run of words without answer is missing with the run.
  */
-export function unansweredTerms(view: TermView): UnansweredTerm[] {
+export function unansweredTerms(view: TermView, links: WordLinks | null): UnansweredTerm[] {
+  const gaps = {
+    source: gapsOf(view, 'source', links),
+    target: gapsOf(view, 'target', links),
+  };
   return view.passages.flatMap((terms) =>
     (['source', 'target'] as const).flatMap((side) => {
       const answers = terms[other(side)];
@@ -44,7 +51,9 @@ export function unansweredTerms(view: TermView): UnansweredTerm[] {
         const [concept] = concepts;
         if (!concept || mention.nested || seen.has(concept.id) || NOT_TERMS.has(concept.subject)) return [];
         if (concepts.some(({ id }) => answered.has(id)) || !isLong(mention, terms.passage[side])) return [];
-        if (concepts.some((each) => isPartlyAnswered(each, terms.passage[other(side)]))) return [];
+        if (concepts.some((each) => shareOfRendering(each, terms.passage[other(side)]) > 0.5)) return [];
+        if (gaps[side].some((gap) => gap.terms === terms && isWithin(mention, gap))) return [];
+        if (isAnsweredWordByWord(mention.text, terms.passage[side], terms.passage[other(side)], links)) return [];
         seen.add(concept.id);
         return [{ terms, side, mention, concept }];
       });
@@ -52,36 +61,12 @@ export function unansweredTerms(view: TermView): UnansweredTerm[] {
   );
 }
 
+const isWithin = ({ span }: TermMention, gap: Gap) => gap.span[0] <= span[0] && span[1] <= gap.span[1];
+
 function isLong({ text }: TermMention, { side }: BeadSide): boolean {
   const { profile } = side;
   if (profile.joiner === '') return text.replace(/\s/g, '').length >= 4;
   return profile.tokenize(text).filter(({ kind }) => kind === 'word').length >= 2;
-}
-
-/** Whether more than half of some rendering stands in the text: half of its words, or of its pairs of characters. */
-function isPartlyAnswered(concept: Concept, answer: BeadSide): boolean {
-  const { profile } = answer.side;
-  const parts = partsOf(answer.text, answer);
-  return concept.terms
-    .filter((term) => term.language.split('-')[0] === profile.code)
-    .some((term) => {
-      const wanted = [...partsOf(term.text, answer)];
-      return wanted.length > 0 && wanted.filter((part) => parts.has(part)).length * 2 > wanted.length;
-    });
-}
-
-function partsOf(text: string, { side }: BeadSide): Set<string> {
-  const { profile } = side;
-  if (profile.joiner === '') {
-    const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
-    return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter));
-  }
-  return new Set(
-    profile
-      .tokenize(text)
-      .filter((token) => token.kind === 'word' && !profile.functionWords.has(token.text.toLowerCase()))
-      .map(({ stem }) => stem),
-  );
 }
 
 /** Terms that the termbase forbids, as they stand in the text. */

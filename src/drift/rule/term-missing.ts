@@ -6,7 +6,8 @@ import { defineRule } from '../rule.js';
 
 /**
  * Looks for the termbase's terms of law, security, economy and so on: where one side of a passage has a term of several
- * words and the other has none of its renderings, nor half of one; and for terms that the termbase forbids.
+ * words and the other has none of its renderings, nor half of one, nor answers its words one by one; and for terms that the
+ * termbase forbids.
  *
  * Cannot see terms of one word, which are paraphrased too freely, and terms that the termbase does not hold. Names of
  * bodies, documents and countries are the business of name-missing.
@@ -52,7 +53,7 @@ export const termMissing = defineRule({
   *check(context) {
     const view = termView(context);
     const severity = keepsClose(view, context.lexicon) ? 'warning' : 'info';
-    for (const { terms, side, mention, concept } of unansweredTerms(view)) {
+    for (const { terms, side, mention, concept } of unansweredTerms(view, context.lexicon)) {
       const { passage } = terms;
       const isSource = side === 'source';
       yield {

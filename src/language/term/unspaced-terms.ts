@@ -28,9 +28,13 @@ export class UnspacedPatterns {
   }
 }
 
+/** Subjects that name one thing. */
+const NAMES: ReadonlySet<string> = new Set(['body', 'organ', 'office', 'document', 'event']);
+
 /**
  * Every place where a term stands, longer and shorter. Names of countries and cities of one or two characters must not
- * cut a word in two: 合作中国际 is no 中国, and 中 alone is China only in a list of such (哈、中、吉).
+ * cut a word in two: 合作中国际 is no 中国, and 中 alone is China only in a list of such (哈、中、吉). Nor is a body named by
+ * the end of one word and the beginning of the next: 倡议联合 holds no 议联.
  */
 export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, profile: LanguageProfile): TermHit[] {
   const run = letters(text);
@@ -48,12 +52,16 @@ export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, prof
       const length = to - from + 1;
       const readings = node.readings.filter(({ concept }) => {
         if (/^[a-z]/.test(run[from]!.letter)) return isLatinWord(text, start, end);
-        if (length > 2 || (concept.subject !== 'country' && concept.subject !== 'city')) return true;
-        if (length === 1) return standsInList(run, from);
+        const isPlace = concept.subject === 'country' || concept.subject === 'city';
+        if (length > 2 || !(isPlace || NAMES.has(concept.subject))) return true;
+        if (length === 1) return isPlace ? standsInList(run, from) : true;
         boundaries ??= wordBoundaries(text, profile);
+        if (!isPlace) return boundaries.has(start) || boundaries.has(end) || !crosses(boundaries, start, end);
         return boundaries.has(start) && (boundaries.has(end) || /[人籍裔方产]/.test(text[end] ?? ''));
       });
-      if (readings.length > 0) hits.push({ start, end, readings });
+      // 印度语 is a language: evidence of the country, no more.
+      const isLanguage = /^语(?![言音])/.test(text.slice(end, end + 2));
+      if (readings.length > 0) hits.push({ start, end, readings: isLanguage ? readings.map(asVariant) : readings });
     }
   }
   return hits;
@@ -87,6 +95,14 @@ function isLatinWord(text: string, start: number, end: number): boolean {
     !/[\p{Script=Latin}\d]/u.test(text[end] ?? ' ') &&
     /^\p{Lu}/u.test(text[start] ?? '')
   );
+}
+
+const asVariant = ({ concept, term }: TermReading): TermReading => ({ concept, term: { ...term, type: 'variant' } });
+
+/** Whether a word ends and another begins between two places. */
+function crosses(boundaries: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (boundaries.has(at)) return true;
+  return false;
 }
 
 function wordBoundaries(text: string, profile: LanguageProfile): Set<number> {

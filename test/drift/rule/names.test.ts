@@ -38,6 +38,11 @@ describe('name-missing', () => {
     expect(names(['китайцы и канадские специалисты', '中国人和加拿大专家'])).toEqual([]);
   });
 
+  it('takes the languages of a country for no country, and its people for the country', () => {
+    expect(names(['поддержка хинди и тайского языка', '支持印度语和泰语'])).toEqual([]);
+    expect(names(['четыре южноафриканца', '四名南非人'])).toEqual([]);
+  });
+
   it('knows countries without a termbase', () => {
     const found = findings('name-missing', [['в Бразилии и Перу', '在巴西和智利']]);
     expect(found.map(({ values }) => [values.source, values.target, values.expected])).toEqual([
@@ -47,6 +52,14 @@ describe('name-missing', () => {
 
   it('does not take a currency for its country', () => {
     expect(names(['100 долларов США', '100美元'])).toEqual([]);
+  });
+
+  it('finds a long title in other words, and no abbreviation across two words', () => {
+    // SCO declaration of Bishkek, 2019.
+    expect(
+      names(['Кодекс поведения в целях достижения мира, свободного от терроризма', '《实现无恐怖主义世界行为准则》']),
+    ).toEqual([]);
+    expect(names(['создание фонда совместной поддержки инициатив', '设立倡议联合扶持基金'])).toEqual([]);
   });
 
   it('lets a common word stand for a longer name that holds it', () => {
