@@ -27,9 +27,10 @@ function isBracket(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
   const mark = /(?:^|[\s;:,.。；：，、(（])(?:\d{1,3}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/iu.exec(before);
   if (!mark) return !/[:;]-?$/.test(before);
-  // The mark belongs to a bracket if one is open: (рис. 1), （一）.
-  const open =
-    (text.slice(0, index).match(/[(（]/g)?.length ?? 0) - (text.slice(0, index).match(/[)）]/g)?.length ?? 0);
+  // The mark belongs to a bracket if one is open: (рис. 1), （一）. Marks before it («a) … b) …») close none.
+  let open = 0;
+  for (const [sign] of text.slice(0, index).matchAll(/[()（）]/g))
+    open = Math.max(0, open + (/[(（]/.test(sign) ? 1 : -1));
   return open > 0;
 }
 

@@ -86,5 +86,18 @@ function isLong({ source, target }: { source: number; target: number }, middle: 
   return Math.max(source, target / Math.exp(middle)) >= SHORTEST;
 }
 
-const lettersOf = (bead: BeadContext, side: 'source' | 'target') =>
-  [...bead[side].text.replace(/[^\p{L}\p{N}]/gu, '')].length;
+/**
+ * Letters and digits of one side, without the words in Latin letters that stand on both («LibreOffice», URLs). In a Chinese
+ * text a letter of a Latin word counts for what it would take in Chinese.
+ */
+function lettersOf(bead: BeadContext, side: 'source' | 'target'): number {
+  const { profile } = bead[side].side;
+  const latin = /\p{Script=Latin}+/gu;
+  const other = new Set(bead[side === 'source' ? 'target' : 'source'].text.match(latin));
+  let foreign = 0;
+  const text = bead[side].text.replace(latin, (word) => {
+    if (!other.has(word)) foreign += profile.joiner === '' ? word.length * profile.expansion : word.length;
+    return '';
+  });
+  return [...text.replace(/[^\p{L}\p{N}]/gu, '')].length + Math.round(foreign);
+}

@@ -7,7 +7,8 @@ const WHOLE = 0.5;
 
 /**
  * Looks for what is still in the other language: a segment of the target in the script of the source (or the other way
- * round), words of it inside a translated segment, and a segment that is the same as its source.
+ * round), words of it inside a translated segment (but not in quotes or brackets, if the other text has them), and a segment that
+ * is the same as its source.
  *
  * Cannot see text left untranslated between languages of one script unless it is the same as its source. Signs, numbers
  * and Latin names are the same in both texts and are passed over.
@@ -49,7 +50,14 @@ export const untranslated = defineRule({
     for (const bead of context.beads) {
       for (const side of ['source', 'target'] as const) {
         const other = side === 'source' ? context.target : context.source;
-        const ranges = foreignWords(bead[side].text, context[side], other);
+        const { text } = bead[side];
+        const answer = bead[side === 'source' ? 'target' : 'source'].text;
+        // «уханьская пневмония» (武汉肺炎), лаборатория «火眼»: a word that is quoted as it stands in the other text is meant.
+        const isQuoted = ([start, end]: Span) => {
+          const at = answer.indexOf(text.slice(start, end));
+          return at !== -1 && (isEnclosed(text, start) || isEnclosed(answer, at));
+        };
+        const ranges = foreignWords(text, context[side], other).filter((range) => !isQuoted(range));
         const foreign = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
         const letters = bead[side].text.replace(/[^\p{L}]/gu, '').length;
         const isWhole =
@@ -71,6 +79,12 @@ export const untranslated = defineRule({
     }
   },
 });
+
+/** Whether a place of a text stands in quotes or brackets. */
+function isEnclosed(text: string, at: number): boolean {
+  const count = (pattern: RegExp) => text.slice(0, at).match(pattern)?.length ?? 0;
+  return count(/[«“‘《（([]/gu) > count(/[»”’》）)\]]/gu);
+}
 
 /** Runs of two or more letters in the other language's script, where the scripts differ. */
 function foreignWords(text: string, own: Side, other: Side): Span[] {
