@@ -3,11 +3,16 @@ import { defineRule } from '../rule.js';
 
 /** Segments shorter than this many letters (labels, «и т. д.») are translated as the place demands. */
 const SHORTEST = { ' ': 12, '': 4 } as const;
+/** Shorter ones than this outside of tables (headings, captions, short answers) are rendered in several ways by habit. */
+const SENTENCE = { ' ': 45, '': 16 } as const;
+/** …unless one rendering stands this many times as often as all others together: then those are slips. */
+const RULE = 2;
 
 /**
  * Compares segments that are the same in one text: their answers in the other text should be the same as well. Works in
  * both directions; differences in punctuation, space, width and case are passed over. Reports each such segment once,
- * with the renderings and their counts, at the first place of the rarer one.
+ * with the renderings and their counts, at the first place of the rarer one. In running text a short segment (a heading, a caption)
+ * is worth a look only where one rendering is the rule and the other the exception.
  *
  * Cannot see segments that are only nearly alike (memory-near-duplicate does), nor tell which rendering is right.
  *
@@ -64,8 +69,7 @@ export const translationInconsistent = defineRule({
         const bead = rare[0]!;
         yield {
           message: side,
-          // One target for several sources is how a translation evens out its original; a reviser may want to know.
-          severity: side === 'source' ? 'warning' : 'info',
+          severity: isWorthALook(side, sorted) ? 'warning' : 'info',
           values: {
             text: bead[side].text,
             renderings: sorted.map((same) => `“${same[0]![other].text}” ×${same.length}`).join(', '),
@@ -78,6 +82,16 @@ export const translationInconsistent = defineRule({
     }
   },
 });
+
+/** One target for several sources is how a translation evens out its original; a reviser may want to know, no more. */
+function isWorthALook(side: 'source' | 'target', renderings: readonly (readonly BeadContext[])[]): boolean {
+  if (side === 'target') return false;
+  const [most = [], ...rest] = renderings;
+  const rare = rest.flat();
+  const { source } = rare[0]!;
+  const isCell = source.block?.table !== null;
+  return isCell || keyOf(source).length >= SENTENCE[source.side.profile.joiner] || most.length >= RULE * rare.length;
+}
 
 /** What is left of a text when only its letters and digits count. */
 function keyOf({ text }: BeadSide): string {

@@ -20,6 +20,19 @@ describe('term-missing', () => {
     expect(found('международная информационная безопасность', '信息安全')).toEqual([]);
   });
 
+  it('is content with a term said in other words, each of which has its answer', () => {
+    // Targets 14.5 and 2 of the Sustainable Development Goals.
+    expect(found('в соответствии с национальным законодательством и международным правом', '根据国内和国际法')).toEqual(
+      [],
+    );
+    expect(found('содействие устойчивому развитию сельского хозяйства', '促进可持续农业')).toEqual([]);
+    // …but not with a word that says the contrary, nor with half of the words.
+    expect(found('лечение инфекционных болезней', '治疗非传染性疾病')).toEqual(['非传染性疾病']);
+    expect(found('вызванными изменением климата экстремальными явлениями', '极端天气事件')).toEqual([
+      'изменением климата',
+    ]);
+  });
+
   it('reports what the termbase forbids', () => {
     expect(findings('term-missing', [['Парижское соглашение', '巴黎协议']], { termbase })[0]?.values).toMatchObject({
       found: '巴黎协议',
@@ -68,6 +81,23 @@ describe('translation-inconsistent', () => {
     ).toEqual([['warning', 'Соответствующие министерства и ведомства.']]);
   });
 
+  it('takes two renderings of a caption, once each, for the variety they are', () => {
+    // LibreOffice: a button and a menu entry.
+    const caption: Pairs = [
+      ['Дополнительные параметры', '附加设置'],
+      ['Дополнительные параметры', '更多选项'],
+    ];
+    expect(of(caption)).toEqual([['info', 'Дополнительные параметры']]);
+    expect(of([...caption, ['Дополнительные параметры', '附加设置']])).toEqual([
+      ['warning', 'Дополнительные параметры'],
+    ]);
+    // In a table the executors of two items are named alike.
+    const cells = caption.map(
+      ([source, target], at) => [`${at + 1}.\tПункт\t${source}`, `${at + 1}\t项目\t${target}`] as const,
+    );
+    expect(of(cells)).toEqual([['warning', 'Дополнительные параметры']]);
+  });
+
   it('finds one rendering of two sources, for information', () => {
     expect(
       of([
@@ -98,6 +128,11 @@ describe('untranslated', () => {
   it('finds words left in Russian, and Chinese left in the Russian text', () => {
     expect(of('Развитие туризма в регионе.', '发展本地区的туризма合作。')).toEqual([['warning', 'туризма']]);
     expect(of('Развитие 旅游 в регионе.', '发展本地区的旅游合作。')).toEqual([['warning', '旅游']]);
+  });
+
+  it('passes over a word that is quoted in the script of the other text (TICO-19)', () => {
+    expect(of('лаборатория «Хо-Янь» (по-китайски 火眼)', '名为“火眼”的实验室')).toEqual([]);
+    expect(of('лаборатория «Хо-Янь» (по-китайски 火眼)', '名为“火炬”的实验室')).toEqual([['warning', '火眼']]);
   });
 
   it('passes over numbers and Latin names', () => {
