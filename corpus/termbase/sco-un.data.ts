@@ -114,7 +114,7 @@ doc-sco-trade-facilitation-statement,document,Совместное заявле�
 doc-sco-observers-roadmap,document,«Дорожная карта» Секретариата ШОС по развитию взаимодействия с государствами-наблюдателями и партнерами по диалогу,上合组织秘书处发展同观察员国和对话伙伴协作路线图,Roadmap for Cooperation with Observers and Dialogue Partners,zh sco-2019-bishkek-declaration:153
 doc-sco-national-currencies-roadmap,document,«Дорожная карта» государств-членов ШОС по постепенному увеличению доли национальных валют во взаимных расчетах,上合组织成员国扩大本币结算份额路线图,Roadmap for Increasing the Share of National Currencies in Mutual Settlements,zh sco-2019-bishkek-declaration:135
 doc-plan-of-action,document-type,план действий | план мероприятий {s},行动计划 | 落实行动计划 {s} | 措施计划 {s} | 落实措施计划 {v} | 计划 {v},plan of action,ru sco-2016-action-plan:5; zh sco-2016-action-plan:192
-un,body,Организация Объединенных Наций | ООН {a},联合国,United Nations | UN {a},ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
+un,body,Организация Объединенных Наций | ООН {a} | Объединенные Нации {v},联合国,United Nations | UN {a},ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
 un-general-assembly,organ,Генеральная Ассамблея ООН | Генеральная Ассамблея {s} | Генассамблея ООН {s} | Генассамблея {s} | ГА ООН {a},联合国大会 | 联大 {a} | 大会 {v},United Nations General Assembly | UNGA {a},ru udhr:1; zh un-2019-sco-qingdao-documents:96
 un-security-council,organ,Совет Безопасности ООН | Совет Безопасности {s} | СБ ООН {a} | Совбез ООН {s},联合国安全理事会 | 安全理事会 {s} | 联合国安理会 {a} | 安理会 {a},United Nations Security Council | UNSC {a},zh sco-2016-action-plan:224
 un-ecosoc,organ,Экономический и Социальный Совет ООН | Экономический и Социальный Совет {s} | ЭКОСОС ООН {a} | ЭКОСОС {a},联合国经济及社会理事会 | 经济及社会理事会 {s} | 联合国经社理事会 {a} | 经社理事会 {a},Economic and Social Council,zh un-2019-sco-qingdao-documents:184
@@ -168,7 +168,7 @@ un-peacebuilding-commission,organ,Комиссия ООН по миростро�
 un-international-law-commission,organ,Комиссия международного права,国际法委员会,International Law Commission,general
 un-unrwa,body,Ближневосточное агентство ООН для помощи палестинским беженцам и организации работ | БАПОР {a},联合国近东巴勒斯坦难民救济和工程处 | 近东救济工程处 {a},UNRWA,general
 un-unicri,body,Межрегиональный научно-исследовательский институт ООН по вопросам преступности и правосудия | ЮНИКРИ {a},联合国区域间犯罪和司法研究所 | 犯罪司法所 {a},UNICRI,general
-un-member-states,party,государства-члены ООН | государства – члены Организации Объединенных Наций {s} | государства-члены Организации Объединенных Наций {s},联合国会员国 | 联合国成员国 {s} | 会员国 {v},States Members of the United Nations,ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
+un-member-states,party,государства-члены ООН | государства – члены Организации Объединенных Наций {s} | государства-члены Организации Объединенных Наций {s} | члены Организации Объединенных Наций {s} | члены ООН {s},联合国会员国 | 联合国成员国 {s} | 会员国 {v},States Members of the United Nations,ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
 un-specialised-agencies,body,специализированные учреждения ООН | специализированные учреждения {s} | специализированные структуры ООН {s} | специализированные структуры {v},联合国专门机构 | 专门机构 {s} | 联合国及其专门机构 {v},specialised agencies of the United Nations,zh sco-2016-action-plan:322
 un-system,body,система ООН,联合国系统,United Nations system,ru tico-19:1488; zh sco-2020-moscow-statements:7
 doc-un-charter,document,Устав Организации Объединенных Наций | Устав ООН {s},联合国宪章 | 宪章 {v},Charter of the United Nations,zh un-2019-sco-qingdao-documents:78
@@ -307,7 +307,7 @@ country-md,country,Республика Молдова | Молдова {s} | М
 country-ua,country,Украина | украинский {v},乌克兰,Ukraine,ru tico-19:1608; zh un-2019-sco-qingdao-documents:172
 country-us,country,Соединенные Штаты Америки | Соединенные Штаты {s} | США {a} | американский {v},美利坚合众国 | 美国 {s} | 美方 {v} | 美 {v},United States of America | US {a},ru un-sdg:2; zh tico-19:330
 country-gb,country,Соединенное Королевство Великобритании и Северной Ирландии | Великобритания {s} | Соединенное Королевство {s} | британский {v} | английский {v} | Англия {v},大不列颠及北爱尔兰联合王国 | 英国 {s} | 联合王国 {s} | 英方 {v} | 英 {v} | 英格兰 {v},United Kingdom | UK {a},ru tico-19:142; zh tico-19:142
-country-fr,country,Французская Республика | Франция {s} | французский {v},法兰西共和国 | 法国 {s} | 法方 {v} | 法文 {v} | 法语 {v},French Republic,ru tico-19:157; zh tico-19:157
+country-fr,country,Французская Республика | Франция {s} | французский {v},法兰西共和国 | 法国 {s} | 法兰西 {s} | 法方 {v} | 法文 {v} | 法语 {v},French Republic,ru tico-19:157; zh tico-19:157
 country-de,country,Федеративная Республика Германия | Германия {s} | ФРГ {a} | германский {v} | немецкий {v},德意志联邦共和国 | 德国 {s} | 德 {v},Federal Republic of Germany,ru tico-19:176; zh tico-19:176
 country-jp,country,Япония | японский {v},日本国 | 日本 {s} | 日方 {v} | 日 {v},Japan,ru tico-19:1300; zh tico-19:1300
 country-kr,country,Республика Корея | Южная Корея {v} | южнокорейский {v} | Корея {v},大韩民国 | 韩国 {s} | 韩 {v} | 朝韩 {v},Republic of Korea,ru tico-19:2809; zh tico-19:544
@@ -544,7 +544,7 @@ sec-indivisible-security,security,неделимость безопасност�
 sec-self-determination,legal,самоопределение | право на самоопределение {s},自决 | 自决权 {s} | 民族自决 {v},self-determination,general
 leg-international-law,legal,международное право | международно-правовой {v},国际法 | 国际法律 {v},international law,ru un-sdg:293; zh un-2019-sco-qingdao-documents:64
 leg-sovereignty,legal,суверенитет | суверенный {v},主权,sovereignty,ru udhr:7; zh un-2019-sco-qingdao-documents:78
-leg-territorial-integrity,legal,территориальная целостность,领土完整,territorial integrity,zh un-2019-sco-qingdao-documents:78
+leg-territorial-integrity,legal,территориальная целостность | территориальная неприкосновенность {s},领土完整,territorial integrity,zh un-2019-sco-qingdao-documents:78
 leg-non-interference,legal,невмешательство во внутренние дела | невмешательство {v} | вмешательство во внутренние дела {v},不干涉内政 | 不干涉别国内政 {s} | 互不干涉内政 {s} | 干涉内政 {v} | 内政 {v} | 不干涉他国内政 {s} | 互不干涉 {v} | 不干涉 {v},non-interference in internal affairs,zh un-2019-sco-qingdao-documents:78
 leg-human-rights,legal,права человека,人权,human rights,ru un-sdg:96; zh un-2019-sco-qingdao-documents:84
 leg-fundamental-freedoms,legal,основные свободы,基本自由,fundamental freedoms,ru un-sdg:357; zh un-sdg:363

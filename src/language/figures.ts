@@ -9,10 +9,10 @@ export const commonNotations: readonly Notation<ReadNumber>[] = [
   // A/73/832, A/RES/70/1, E/CN.4/2019/1: document symbols of the United Nations (ST/DCS/…), and what is built like them
   {
     pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/])\p{Lu}{1,4}(?:\/\p{Lu}[\p{Lu}.\d]*)*(?:\/\d+)+(?:\/\p{Lu}[\p{L}.\d]*)*(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/])\p{Lu}{1,4}(?:\/\p{Lu}[\p{Lu}.\d]*)*(?:\/\d+)+(?:\/\p{Lu}[\p{L}.\d]*)*(?![\p{Script=Latin}\p{Script=Cyrillic}\d:])/gu,
     read: ([symbol]) =>
       symbol.split('/').length < 3
-        ? 'ignore'
+        ? implied(Number(/\d+/.exec(symbol)?.[0]))
         : { value: Number(/\d+/.exec(symbol)?.[0]), label: symbol, kind: 'label', spelled: false },
   },
   // 12.a, 12.a.1: targets by letter

@@ -76,6 +76,11 @@ const notations: readonly Notation<ReadNumber>[] = [
       };
     },
   },
+  // «политики2», «число1»: the number of a note or of one of several
+  {
+    pattern: /(?<=\p{Script=Cyrillic}{2})\d{1,3}(?![\d\p{L}]|[.,]\d)/gu,
+    read: ([printed]) => implied(Number(printed)),
+  },
   // XXI век, глава IV, III этап
   {
     pattern:
@@ -170,7 +175,11 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
         continue;
       }
       const number = composeNumber(entries);
-      if (number) add(number.length, number.value, number.ordinal ? 'ordinal' : 'cardinal');
+      if (!number) continue;
+      const [joint, half] = [words[index + number.length]?.key, words[index + number.length + 1]?.key];
+      if (!number.ordinal && joint === 'с' && half === 'половиной')
+        add(number.length + 2, number.value + 0.5, 'cardinal');
+      else add(number.length, number.value, number.ordinal ? 'ordinal' : 'cardinal');
     }
   }
   return found;
