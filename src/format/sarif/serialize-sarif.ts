@@ -64,10 +64,15 @@ export function serializeSarif(
           driver: {
             name: tool.name,
             version: tool.version,
+            informationUri: tool.page,
             rules: rules.map((rule) => ({
               id: rule.name,
+              // A name that only repeats the id is an error (rule SARIF1001 of the SARIF multitool).
+              ...(rule.name.includes('-') ? { name: friendlyName(rule.name) } : {}),
               shortDescription: { text: rule.description.split(/(?<=[.。])\s*/u)[0] ?? rule.description },
               fullDescription: { text: rule.description },
+              // What GitHub shows beside a result; without it code scanning refuses the log.
+              help: { text: rule.description },
               defaultConfiguration: { level: LEVELS[rule.severity] },
               properties: { tags: ['translation', rule.issueType] },
             })),
@@ -80,6 +85,13 @@ export function serializeSarif(
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
+
+/** «number-mismatch» as «NumberMismatch» (§3.49.7). */
+const friendlyName = (rule: string) =>
+  rule
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
 function locationOf(side: FindingSide | null, document: Document, uri: string) {
   const span = side?.spans[0];

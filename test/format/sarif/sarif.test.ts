@@ -74,12 +74,15 @@ const schema = {
                     uniqueItems: true,
                     items: {
                       type: 'object',
-                      required: ['id'],
+                      // All but the id is what GitHub's code scanning asks besides (rule GH2012 of the SARIF multitool).
+                      required: ['id', 'shortDescription', 'fullDescription', 'help'],
                       additionalProperties: false,
                       properties: {
                         id: { type: 'string' },
+                        name: { type: 'string', pattern: '^([A-Z][a-z]+)+$' },
                         shortDescription: message,
                         fullDescription: message,
+                        help: message,
                         defaultConfiguration: { type: 'object', properties: { level } },
                         properties: { type: 'object' },
                       },
