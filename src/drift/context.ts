@@ -193,6 +193,12 @@ export function placeInBead(beadSide: BeadSide, ranges?: readonly Span[]): Findi
   };
 }
 
+/** How a list of places names a block: by its ordinal, else its label, else as a paragraph counted from the top: «12», «（二）», «¶48». */
+export function shortPlace({ block, side }: BeadSide): string {
+  if (block === null) return '';
+  return String(block.ordinal ?? block.label ?? `¶${(side.order.get(block.id) ?? 0) + 1}`);
+}
+
 /** A block's label (where it has one and nothing else is asked for) or the whole block, as it goes into a finding. */
 export function placeOfBlock(block: Block, part: 'label' | 'whole' = 'whole'): FindingSide {
   const onlyLabel = part === 'label' && block.labelSpan !== null;

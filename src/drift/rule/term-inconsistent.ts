@@ -1,6 +1,6 @@
-import { variedConcepts } from '../compare/renderings.js';
+import { type Rendering, variedConcepts } from '../compare/renderings.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
-import { placeInBead } from '../context.js';
+import { placeInBead, shortPlace } from '../context.js';
 import { defineRule } from '../rule.js';
 
 /** What one name is expected for throughout; elsewhere the language's own variety is no fault. */
@@ -59,18 +59,17 @@ export const termInconsistent = defineRule({
         values: {
           concept: preferredTerm(concept, context[other].profile.code),
           renderings: renderings.map(({ term, places: all }) => `${term} ×${all.length}`).join(', '),
-          rarer: rare.map(({ term, places: some }) => `${term} (${some.map(placeName).join(', ')})`).join('; '),
+          rarer: rare.map(({ term, places: some }) => `${term} (${placesOf(some)})`).join('; '),
         },
         source: side === 'source' ? here : there,
         target: side === 'source' ? there : here,
       };
     }
-
-    function placeName({ terms }: { terms: (typeof view.passages)[number] }): string {
-      const { block } = terms.passage.target;
-      return block?.ordinal === null || block?.ordinal === undefined
-        ? (block?.label ?? block?.id ?? '')
-        : `${block.ordinal}`;
-    }
   },
 });
+
+/** Where a rendering stands, each place once, in the order of the text. */
+function placesOf(places: Rendering['places']): string {
+  const inOrder = [...places].sort((a, b) => a.terms.passage.index - b.terms.passage.index);
+  return [...new Set(inOrder.map(({ terms }) => shortPlace(terms.passage.target)))].join(', ');
+}

@@ -1,4 +1,4 @@
-import { type BeadContext, type BeadSide, placeInBead } from '../context.js';
+import { type BeadContext, type BeadSide, placeInBead, shortPlace } from '../context.js';
 import { defineRule } from '../rule.js';
 
 /** Segments shorter than this many letters (labels, «и т. д.») are translated as the place demands. */
@@ -72,8 +72,8 @@ export const translationInconsistent = defineRule({
           severity: isWorthALook(side, sorted) ? 'warning' : 'info',
           values: {
             text: bead[side].text,
-            renderings: sorted.map((same) => `“${same[0]![other].text}” ×${same.length}`).join(', '),
-            places: sorted.map((same) => same.map((each) => placeName(each.source)).join(', ')).join(' / '),
+            renderings: sorted.map((same) => `${quoted(same[0]![other])} ×${same.length}`).join(', '),
+            places: sorted.map((same) => same.map((each) => shortPlace(each.source)).join(', ')).join(' / '),
           },
           source: placeInBead(bead.source),
           target: placeInBead(bead.target),
@@ -93,16 +93,16 @@ function isWorthALook(side: 'source' | 'target', renderings: readonly (readonly 
   return isCell || keyOf(source).length >= SENTENCE[source.side.profile.joiner] || most.length >= RULE * rare.length;
 }
 
+/** A text in the quotes of its own language. */
+function quoted({ text, side }: BeadSide): string {
+  const { open, close } = side.profile.quotes[0] ?? { open: '“', close: '”' };
+  return `${open}${text}${close}`;
+}
+
 /** What is left of a text when only its letters and digits count. */
 function keyOf({ text }: BeadSide): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function placeName({ block }: BeadSide): string {
-  return block?.ordinal === null || block?.ordinal === undefined
-    ? (block?.label ?? block?.id ?? '')
-    : `${block.ordinal}`;
 }

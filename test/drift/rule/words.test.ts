@@ -81,6 +81,20 @@ describe('translation-inconsistent', () => {
     ).toEqual([['warning', 'Соответствующие министерства и ведомства.']]);
   });
 
+  it('names paragraphs without a number by counting them, and quotes a rendering as its language does', () => {
+    const pairs: Pairs = [
+      ['Соответствующие министерства и ведомства', '相关部门'],
+      ['Соответствующие министерства и ведомства', '相关部门'],
+      ['Соответствующие министерства и ведомства', '相关部委'],
+    ];
+    const swapped = pairs.map(([source, target]) => [target, source] as const);
+    const [there] = findings('translation-inconsistent', pairs);
+    expect(there?.values).toMatchObject({ renderings: '“相关部门” ×2, “相关部委” ×1', places: '¶1, ¶2 / ¶3' });
+    const [back] = findings('translation-inconsistent', swapped, { languages: ['zh', 'ru'] });
+    expect(back).toMatchObject({ severity: 'info' });
+    expect(back?.values.text).toBe('Соответствующие министерства и ведомства');
+  });
+
   it('takes two renderings of a caption, once each, for the variety they are', () => {
     // LibreOffice: a button and a menu entry.
     const caption: Pairs = [
