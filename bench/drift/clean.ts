@@ -1,9 +1,11 @@
 /**
  * False alarms: how often each rule fires on texts that are translations of each other, per 50 aligned segments. What fires
- * there is mostly wrong, though not always: free sets have errors of their own. `npx tsx bench/drift/clean.ts [SET…] [--rule RULE]
+ * there is mostly wrong, though not always: free sets have errors of their own. Termbase and lexicon are those of the command. `npx tsx bench/drift/clean.ts [SET…] [--rule RULE]
  * [--show N]` prints N samples of each rule.
  */
 import { parseArgs } from 'node:util';
+import { scoTermbase } from '../../corpus/termbase/index.js';
+import { russianChinese } from '../../src/align/lexicon/ru-zh.js';
 import { checkDrift } from '../../src/drift/index.js';
 import type { Finding } from '../../src/model/index.js';
 import { collationOf, lineAlignedSets } from './line-aligned.js';
@@ -13,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: { rule: { type: 'string' }, show: { type: 'string', default: '0' }, severity: { type: 'string' } },
 });
 
+const termbase = scoTermbase();
 const sets = lineAlignedSets().filter(
   ({ name }) => positionals.length === 0 || positionals.some((one) => name.includes(one)),
 );
@@ -20,7 +23,7 @@ if (sets.length === 0) console.error('No line-aligned sets found beside the chec
 
 for (const { name, pairs } of sets) {
   const started = performance.now();
-  const findings = checkDrift(collationOf(pairs), { language: 'en' });
+  const findings = checkDrift(collationOf(pairs), { termbase, lexicon: russianChinese });
   const seconds = (performance.now() - started) / 1000;
   const rate = (count: number) => ((count * 50) / pairs.length).toFixed(3);
   const loud = findings.filter(({ severity }) => severity !== 'info');

@@ -59,7 +59,7 @@ const negations: Readonly<Record<string, Negation>> = {
     reach: 6,
     kinds: {
       forbid: /禁/gu,
-      avoid: /避免|以免|规避|免得/gu,
+      avoid: /避免|以免|俾免|规避|免得|免致/gu,
       stop: /停|终止|中止|制止|失效/gu,
       refuse: /拒|放弃|否[决认]/gu,
       exempt: /免除|豁|免于|免予|免责|赦/gu,

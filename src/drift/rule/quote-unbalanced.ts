@@ -18,8 +18,9 @@ function pairingOf(profile: LanguageProfile): Pairing {
   return { open: opens, close };
 }
 
-/** An apostrophe or a prime is no quote: d’Ivoire, 5’. */
+/** An apostrophe or a prime is no quote (d’Ivoire, 5’), nor is a sign that is spoken of: (“). */
 function isQuote(text: string, index: number): boolean {
+  if (/[(（]/.test(text[index - 1] ?? '') && /[)）]/.test(text[index + 1] ?? '')) return false;
   return text[index] !== '’' || !/[\p{L}\d]/u.test(text[index - 1] ?? '') || text.slice(0, index).includes('‘');
 }
 

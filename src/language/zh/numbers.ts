@@ -11,7 +11,7 @@ const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\
 /** 千米, 千克 and 百分 are words of their own. */
 const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)(?![米克瓦卡伏赫帕分])';
 const HAN = `[${HAN_NUMERALS}]+`;
-const FIGURES = new RegExp(`[\\d${HAN_NUMERALS}半双首]`, 'u');
+const FIGURES = new RegExp(`[\\d${HAN_NUMERALS}半双首加翻]`, 'u');
 const TO = '\\s*(?:[-–—―−‑~～]+|至|到)\\s*';
 /** Things are counted with these: after a lone Chinese digit they show it to be a number and not part of a word. */
 const MEASURE =
@@ -61,10 +61,12 @@ const notations: readonly Notation<ReadNumber>[] = [
       return value === null ? null : { value: value + 0.5, kind: 'cardinal', spelled: true };
     },
   },
-  // 百年, 半个世纪
+  // 百年, 半个世纪, 双倍, 翻番
   {
-    pattern: /(?<![\d〇零○一二两三四五六七八九十百千万亿数几])(?:(?<hundred>百|千)年|(?<half>半个世纪))/gu,
-    read: ({ groups }) => implied(groups?.half ? 50 : groups?.hundred === '千' ? 1000 : 100),
+    pattern:
+      /(?<![\d〇零○一二两三四五六七八九十百千万亿数几])(?:(?<hundred>百|千)年|(?<half>半个世纪)|双倍|加倍|翻番|翻一番)/gu,
+    read: ({ groups }) =>
+      implied(groups?.half ? 50 : groups?.hundred === '千' ? 1000 : groups?.hundred === '百' ? 100 : 2),
   },
   // 一半
   {
