@@ -6,13 +6,14 @@ import { firstLengthModel, type LengthModel, lengthCost, pairLengthCost } from '
 import { splitCost } from './cost/split.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
 import { type SegmentVectors, selectVectors, vectorCost } from './cost/vectors.js';
-import { capitalWords } from './feature/capitals.js';
+import { type CapitalWord, capitalWords } from './feature/capitals.js';
 import { type Clause, clausesOf } from './feature/clauses.js';
 import { extractFeatures, type Features, joinFeatures, selectFeatures } from './feature/features.js';
 import { knownPairs, pairLinks } from './lexicon/known-pairs.js';
 import { type LearningPair, learnLinks } from './lexicon/learn.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { joinLinks, type Link, learntLinks, lexiconLinks, sharedLinks } from './lexicon/links.js';
+import { namePairs } from './lexicon/name-pairs.js';
 import { findAnchors } from './search/anchors.js';
 import { type Band, bandAround, fullBand, type Waypoint } from './search/band.js';
 import { type BeadPrior, makePrior } from './search/bead-types.js';
@@ -61,6 +62,8 @@ const SHORT = 8;
 /** Half the width of the first band, in segments, and the half width at which widening ends. */
 const NARROW = 4;
 const WIDEST = 64;
+/** A link so strong is a translation. */
+const SURE = 0.2;
 /** Beads less likely than this after the first search are not looked at more closely. */
 const LIKELY = 1e-3;
 
@@ -93,11 +96,16 @@ export class Aligner {
     this.target = extractFeatures(target, to);
     this.shared = sharedLinks(this.source, this.target);
     this.vectors = options.vectors;
-    this.known = [
+    const [sourceCapitals, targetCapitals] = [capitalWords(source, from), capitalWords(target, to)];
+    const known = [
       ...knownLinks(this.source, this.target, from.code, to.code, options.lexicon),
       ...pairLinks(this.source, this.target, knownPairs(from, to, options), from, to),
     ];
-    const [sourceCapitals, targetCapitals] = [capitalWords(source, from), capitalWords(target, to)];
+    const names = namePairs(
+      { texts: source, profile: from, capitals: withoutKnown(sourceCapitals, this.source, known, 'source') },
+      { texts: target, profile: to, capitals: withoutKnown(targetCapitals, this.target, known, 'target') },
+    );
+    this.known = [...known, ...pairLinks(this.source, this.target, names, from, to)];
     this.sourceClauses = remembered((at) => clausesOf(source[at]!, from, this.source.vocabulary, sourceCapitals));
     this.targetClauses = remembered((at) => clausesOf(target[at]!, to, this.target.vocabulary, targetCapitals));
     this.length = firstLengthModel(this.source, this.target, to.expansion / from.expansion);
@@ -301,6 +309,19 @@ function remembered<T>(make: (segment: number) => T): (segment: number) => T {
     known.set(segment, made);
     return made;
   };
+}
+
+/** A word whose translation is known need not be looked for by its sound. */
+function withoutKnown(
+  capitals: ReadonlyMap<string, CapitalWord>,
+  features: Features,
+  known: readonly Link[],
+  side: 'source' | 'target',
+): ReadonlyMap<string, CapitalWord> {
+  const strong = new Set(
+    known.filter(({ forward, backward }) => Math.max(forward, backward) > SURE).map((link) => link[side]),
+  );
+  return new Map([...capitals].filter(([stem]) => !strong.has(features.vocabulary.find(stem) ?? -1)));
 }
 
 function featureIds(features: Features, segments: readonly number[]): Int32Array {

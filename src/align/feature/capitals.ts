@@ -28,7 +28,9 @@ export function capitalWords(texts: readonly string[], profile: LanguageProfile)
     }
   });
   if (found.size > 0) {
-    for (const text of texts) for (const [word] of text.matchAll(SMALL)) found.delete(profile.stem(word));
+    const small = new Set<string>();
+    for (const text of texts) for (const [word] of text.matchAll(SMALL)) small.add(word);
+    for (const word of small) found.delete(profile.stem(word));
   }
   return found;
 }

@@ -1,0 +1,261 @@
+import type { LanguageProfile } from '../../language/index.js';
+import { type Transliteration, transliteration } from '../../language/pair/transliteration.js';
+import type { CapitalWord } from '../feature/capitals.js';
+import type { KnownPair } from './known-pairs.js';
+
+/** Longest name, in characters of the language that has no letters. */
+const LONGEST = 8;
+/** What a character's rarity says for a name, in nats: at most so much, and so much less than its surprise. */
+const MOST_GAIN = 6;
+const LEAST_GAIN = 1.5;
+/** What a short text says of how often a character comes is taken as if so many other characters stood in it. */
+const FEWEST = 3000;
+/** A nat of a sound that fits badly weighs so much. */
+const COST_WEIGHT = 2;
+/** Most letters that one character stands for. */
+const LONGEST_SOUND = 5;
+/** What a letter without a character costs. */
+const SKIPPED = 1.6;
+/** No name is looked at that costs more, nor more than so much a character. */
+const MOST_COST = 4;
+const MOST_COST_EACH = 0.9;
+/** How much likelier than a chance likeness, in nats, a pair of names must be. */
+const LEAST = 2.5;
+/** Of names that claim one run, those stay that are so much less likely than the likeliest: forms of one name. */
+const RIVAL = 2;
+/** A name that comes more often is learnt from the text itself. */
+const MOST_PLACES = 30;
+/** How far apart in the two texts, in their length, a name and its answer may stand, and in segments at least. */
+const NEAR = 0.03;
+const NEAR_SEGMENTS = 30;
+
+/** Stretches of the texts that may write a name, by characters, with the segments in which they stand. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly places: number[];
+}
+
+export interface NameText {
+  readonly texts: readonly string[];
+  readonly profile: LanguageProfile;
+  readonly capitals: ReadonlyMap<string, CapitalWord>;
+}
+
+/**
+ * Names of one text with the characters that write their sounds in the other: «Путина» 普京. Both must stand at about the
+ * same places about as often; of several that sound alike the likeliest is taken. Nothing where the languages spell names
+ * alike. Law: swapping the texts swaps the pairs.
+ */
+export function namePairs(source: NameText, target: NameText): KnownPair[] {
+  const names = transliteration(source.profile.code, target.profile.code);
+  if (!names) return [];
+  if (source.profile.code === names.spelled) return pairsOf(source, target, names);
+  return pairsOf(target, source, names).map(([spelled, written]) => [written, spelled] as const);
+}
+
+function pairsOf(spelled: NameText, written: NameText, names: Transliteration): KnownPair[] {
+  const root = indexRuns(written.texts, names);
+  const near = Math.max(NEAR_SEGMENTS, NEAR * spelled.texts.length);
+  const scale = spelled.texts.length / Math.max(1, written.texts.length);
+  // How many runs stand near a name: so often a chance likeness is tried.
+  const chance = Math.log(1 + root.places.length * Math.min(1, (2 * near) / Math.max(1, spelled.texts.length)));
+  const joined = joinTexts(written.texts);
+  const anywhere = Math.log(1 + joined.text.length * Math.min(1, (2 * near) / Math.max(1, spelled.texts.length)));
+  const gains = gainsOf(written.texts);
+  const found: FoundName[] = [];
+  for (const [stem, { forms, segments }] of spelled.capitals) {
+    const letters = names.even([...forms].sort((a, b) => b.length - a.length)[0]!);
+    const least = Math.min(letters.length, names.even(stem).length);
+    if (least < 3 || segments.length > MOST_PLACES || !spelled.profile.letter.test(letters)) continue;
+    const best = bestRun({ letters, least, sounds: names.sounds, gains }, root, (places) =>
+      shareTogether(segments, places, scale, near),
+    );
+    if (best.score - chance > LEAST) found.push({ forms, run: best.run, score: best.score - chance });
+    const native = bestNative(names.syllables(letters, least), joined, gains, (places) =>
+      shareTogether(segments, places, scale, near),
+    );
+    if (native.score - anywhere > LEAST) found.push({ forms, run: native.run, score: native.score - anywhere });
+  }
+  return withoutRivals(found).flatMap(({ forms, run }) => forms.map((form): KnownPair => [form, run]));
+}
+
+interface FoundName {
+  readonly forms: readonly string[];
+  readonly run: string;
+  readonly score: number;
+}
+
+/** Of names that claim the same characters the likeliest stay. */
+function withoutRivals(found: readonly FoundName[]): FoundName[] {
+  const best = new Map<string, number>();
+  const pairsOf = (run: string) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  for (const { run, score } of found) {
+    for (const pair of pairsOf(run)) best.set(pair, Math.max(score, best.get(pair) ?? 0));
+  }
+  return found.filter(({ run, score }) => pairsOf(run).every((pair) => score > best.get(pair)! - RIVAL));
+}
+
+/** A name that is looked for. */
+interface Name {
+  readonly letters: string;
+  /** It may end anywhere from so many letters on: what follows is the ending of a case. */
+  readonly least: number;
+  sounds(character: string): ReadonlyMap<string, number>;
+  /** How much a character that fits speaks for a name, in nats. */
+  readonly gains: ReadonlyMap<string, number>;
+}
+
+/** The run that likeliest writes a name, among those that stand where the name stands. */
+function bestRun(
+  name: Name,
+  root: Node,
+  together: (places: readonly number[]) => number,
+): { run: string; score: number } {
+  let best = { run: '', score: Number.NEGATIVE_INFINITY };
+  const chunks = chunksOf(name.letters);
+  const walk = (node: Node, run: string, costs: Float64Array, gain: number, ended: number) => {
+    for (const [character, next] of node.next) {
+      const after = stepped(costs, chunks, name.sounds(character));
+      if (!after) continue;
+      let cost = Number.POSITIVE_INFINITY;
+      for (let end = name.least; end <= name.letters.length; end++) cost = Math.min(cost, after[end]!);
+      // Behind the end of a name only the ending of its case is left to fit.
+      const sum = gain + (ended <= MOST_COST ? 1 : (name.gains.get(character) ?? 0));
+      if (run !== '' && cost <= Math.min(MOST_COST, MOST_COST_EACH * (run.length + 1))) {
+        const share = together(next.places);
+        const score = sum - COST_WEIGHT * cost + Math.log(share);
+        if (share >= 0.5 && score > best.score) best = { run: run + character, score };
+      }
+      walk(next, run + character, after, sum, Math.min(ended, cost));
+    }
+  };
+  const start = new Float64Array(name.letters.length + 1).fill(Number.POSITIVE_INFINITY);
+  start[0] = 0;
+  walk(root, '', start, 0, Number.POSITIVE_INFINITY);
+  return best;
+}
+
+/** All segments in one string, each before a line end, with where each begins and where the last ends. */
+interface JoinedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+function joinTexts(texts: readonly string[]): JoinedText {
+  const starts = [0];
+  for (const text of texts) starts.push(starts.at(-1)! + text.length + 1);
+  return { text: `${texts.join('\n')}\n`, starts };
+}
+
+/** The likeliest of the characters that are read as a name is spelled: «Цзиньпин» 近平. */
+function bestNative(
+  ways: readonly (readonly string[])[],
+  { text, starts }: JoinedText,
+  gains: ReadonlyMap<string, number>,
+  together: (places: readonly number[]) => number,
+): { run: string; score: number } {
+  let best = { run: '', score: Number.NEGATIVE_INFINITY };
+  for (const way of ways) {
+    const pattern = new RegExp(way.map((characters) => `[${characters}]`).join(''), 'gu');
+    const places = new Map<string, number[]>();
+    let segment = 0;
+    for (const match of text.matchAll(pattern)) {
+      while (starts[segment + 1]! <= match.index) segment++;
+      const known = places.get(match[0]);
+      if (known) known.push(segment);
+      else places.set(match[0], [segment]);
+    }
+    for (const [run, where] of places) {
+      const share = together(where);
+      const gain = [...run].reduce((sum, character) => sum + (gains.get(character) ?? 0), 0);
+      const score = gain + Math.log(share);
+      if (share >= 0.5 && score > best.score) best = { run, score };
+    }
+  }
+  return best;
+}
+
+/** −ln of how often each character comes: 以 hardly says that a name is written here, 敦 does. */
+function gainsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const text of texts) {
+    for (const character of text) {
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+      all++;
+    }
+  }
+  return new Map(
+    [...counts].map(([character, count]) => [
+      character,
+      Math.min(MOST_GAIN, -Math.log((count + 1) / (all + FEWEST)) - LEAST_GAIN),
+    ]),
+  );
+}
+
+/** The cheapest ways to write each number of first letters with one more character, or `null` where there is none. */
+function stepped(
+  costs: Float64Array,
+  chunks: readonly (readonly string[])[],
+  sounds: ReadonlyMap<string, number>,
+): Float64Array | null {
+  let next: Float64Array | null = null;
+  for (let at = 0; at < chunks.length; at++) {
+    if (costs[at]! > MOST_COST) continue;
+    const own = chunks[at]!;
+    for (let length = 1; length <= own.length; length++) {
+      const sound = sounds.get(own[length - 1]!);
+      if (sound === undefined) continue;
+      next ??= new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY);
+      if (costs[at]! + sound < next[at + length]!) next[at + length] = costs[at]! + sound;
+    }
+  }
+  if (next) for (let at = 0; at < chunks.length; at++) next[at + 1] = Math.min(next[at + 1]!, next[at]! + SKIPPED);
+  return next;
+}
+
+/** What one character may stand for, by the place where it begins: one letter, two… */
+function chunksOf(letters: string): string[][] {
+  return Array.from(letters, (_, at) =>
+    Array.from({ length: Math.min(LONGEST_SOUND, letters.length - at) }, (_, more) => letters.slice(at, at + more + 1)),
+  );
+}
+
+/** Every beginning of every end of a stretch of characters that may write sounds. */
+function indexRuns(texts: readonly string[], names: Transliteration): Node {
+  const root: Node = { next: new Map(), places: [] };
+  texts.forEach((text, segment) => {
+    for (const run of names.runs(text)) {
+      for (let start = 0; start + 1 < run.length; start++) {
+        root.places.push(segment);
+        let node = root;
+        for (const character of run.slice(start, start + LONGEST)) {
+          let next = node.next.get(character);
+          if (!next) {
+            next = { next: new Map(), places: [] };
+            node.next.set(character, next);
+          }
+          node = next;
+          node.places.push(segment);
+        }
+      }
+    }
+  });
+  return root;
+}
+
+/** How many of both texts' places of two names lie near each other, of all, 0 to 1; both in order. */
+function shareTogether(ours: readonly number[], theirs: readonly number[], scale: number, near: number): number {
+  if (theirs.length > 3 * ours.length + 2 || ours.length > 3 * theirs.length + 2) return 0;
+  let together = 0;
+  for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+    const distance = ours[i]! - theirs[j]! * scale;
+    if (Math.abs(distance) <= near) {
+      together++;
+      i++;
+      j++;
+    } else if (distance > 0) j++;
+    else i++;
+  }
+  return together / Math.max(ours.length, theirs.length);
+}

@@ -1,0 +1,52 @@
+import { charactersBySyllable } from '../zh/readings.js';
+import { palladius } from './palladius.js';
+import { evenLetters, isTranscribing, soundsOfCharacter } from './transcription.js';
+import type { Transliteration } from './transliteration.js';
+
+/** Foreign names in Chinese after the tables of Xinhua, Chinese names in Russian after Palladius. */
+export const russianChineseNames: Transliteration = {
+  spelled: 'ru',
+  written: 'zh',
+  even: evenLetters,
+  runs(text) {
+    const runs: string[] = [];
+    let run = '';
+    for (const character of `${text} `) {
+      if (isTranscribing(character)) run += character;
+      else {
+        if (run.length > 1) runs.push(run);
+        run = '';
+      }
+    }
+    return runs;
+  },
+  sounds: soundsOfCharacter,
+  syllables(letters, least) {
+    spellings ??= readSpellings();
+    const found: string[][] = [];
+    const read = (at: number, before: readonly string[]) => {
+      if (at >= least && before.length > 1) found.push([...before]);
+      if (before.length === MOST_SYLLABLES) return;
+      for (let end = at + 1; end <= Math.min(letters.length, at + LONGEST_SYLLABLE); end++) {
+        const characters = spellings?.get(letters.slice(at, end));
+        if (characters !== undefined) read(end, [...before, characters]);
+      }
+    };
+    read(0, []);
+    return found;
+  },
+};
+
+const MOST_SYLLABLES = 4;
+const LONGEST_SYLLABLE = 6;
+/** Characters by how their syllable is spelled, made even. */
+let spellings: Map<string, string> | null = null;
+
+function readSpellings(): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const [syllable, characters] of charactersBySyllable()) {
+    const letters = evenLetters(palladius(syllable) ?? '');
+    if (letters !== '') made.set(letters, (made.get(letters) ?? '') + characters);
+  }
+  return made;
+}
