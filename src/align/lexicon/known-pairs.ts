@@ -1,5 +1,5 @@
 import type { LanguageProfile } from '../../language/index.js';
-import { countryConcepts } from '../../language/term/index.js';
+import { countryConcepts, declinedStems, languageConcepts } from '../../language/term/index.js';
 import type { Concept, Termbase } from '../../model/index.js';
 import { type Features, featuresOf, isShared } from '../feature/features.js';
 import type { Link } from './links.js';
@@ -7,15 +7,20 @@ import type { Link } from './links.js';
 /** Two texts that answer each other. */
 export type KnownPair = readonly [source: string, target: string];
 
-/** All that is known as pairs of phrases: names of states from `Intl.DisplayNames`, a termbase, translations. */
+/**
+ * All that is known as pairs of phrases: names of states, languages and scripts from `Intl.DisplayNames`, a termbase,
+ * translations. Names of currencies did harm: «доллар США» 美元 made the United States answer every 元.
+ */
 export function knownPairs(
   from: LanguageProfile,
   to: LanguageProfile,
   given: { readonly termbase?: Termbase; readonly examples?: readonly KnownPair[] },
 ): KnownPair[] {
   if (from.code === to.code) return [...(given.examples ?? [])];
+  const languages = [from.code, to.code];
+  const concepts = [countryConcepts, languageConcepts].flatMap((displayed) => displayed(languages));
   return [
-    ...termPairs(countryConcepts([from.code, to.code]), from.code, to.code),
+    ...termPairs(concepts, from.code, to.code),
     ...termPairs(given.termbase?.concepts ?? [], from.code, to.code),
     ...(given.examples ?? []),
   ];
@@ -51,6 +56,8 @@ export function pairLinks(
   const known = (text: string, profile: LanguageProfile, features: Features) => {
     const { whole, half } = featuresOf(text, profile);
     const names = [...whole, ...half].filter((name) => !isShared(name));
+    // «Китая» has another stem than «Китай».
+    if (whole.size === 1 && profile.joiner === ' ') names.push(...declinedStems(text, profile.stem));
     return { words: Math.max(whole.size, half.size / 4), ids: names.map((name) => features.vocabulary.find(name)) };
   };
   for (const [one, other] of pairs) {
