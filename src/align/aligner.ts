@@ -64,6 +64,8 @@ const NARROW = 4;
 const WIDEST = 64;
 /** A link so strong is a translation. */
 const SURE = 0.2;
+/** Links that count for less after a round of learning are not looked at again. */
+const HOPELESS = 0.002;
 /** Beads less likely than this after the first search are not looked at more closely. */
 const LIKELY = 1e-3;
 
@@ -202,9 +204,7 @@ export class Aligner {
   learn(beads: readonly LearningBead[]): void {
     const pairs = this.pairsOf(beads);
     const size = this.target.vocabulary.size;
-    const strengths = new Map<number, number>();
-    for (const link of this.known) strengths.set(link.source * size + link.target, link.forward);
-    for (const link of this.shared) strengths.set(link.source * size + link.target, link.forward);
+    const known = joinLinks(this.source.vocabulary.size, size, [this.shared, this.known]);
     const table = learnLinks(pairs, {
       sourceSize: this.source.vocabulary.size,
       targetSize: size,
@@ -214,7 +214,8 @@ export class Aligner {
       smoothing: 1,
       limit: 12_000_000,
       minimum: pairs.length < 300 ? 2 : pairs.length < 3000 ? 3 : 4,
-      known: (s, t) => strengths.get(s * size + t) ?? 0,
+      hopeless: HOPELESS,
+      known,
     });
     this.learnt = learntLinks(table);
     this.model = this.makeModel();

@@ -6,6 +6,8 @@
  * translated at all.
  */
 
+import { Integers } from '../integers.js';
+
 /** A parallel pair as feature ids, each id at most once per side. */
 export interface LearningPair {
   readonly source: Int32Array;
@@ -26,6 +28,14 @@ export interface LinkTable {
   readonly count: Float32Array;
 }
 
+/** What is known of links beforehand: those of source feature i stand from `starts[i]` up to `starts[i + 1]`. */
+export interface KnownStrengths {
+  readonly starts: Int32Array;
+  readonly targets: Int32Array;
+  /** Strength in either direction, 0 to 1. */
+  readonly forward: Float32Array;
+}
+
 export interface LearnOptions {
   readonly sourceSize: number;
   readonly targetSize: number;
@@ -40,94 +50,57 @@ export interface LearnOptions {
   readonly minimum?: number;
   /** Links weaker than this in both directions are left out. */
   readonly threshold?: number;
-  /** What is known beforehand of a link: its strength in both directions, 0 where nothing is known. */
-  readonly known?: (source: number, target: number) => number;
-  /** No more occurrences of links than this are looked at (four bytes each). */
+  readonly known?: KnownStrengths;
+  /** A link that counts for less than this after a round of agreement is given up. Default 0: none is. */
+  readonly hopeless?: number;
+  /** Of a longer text every second pair, or every third… is read, so that at most so many features meet. */
   readonly limit?: number;
 }
+
+/** How much more a link that is known is believed at the start than one of which nothing is known. */
+const KNOWN_FIRST = 30;
 
 /** Learns a link table. Deterministic: the same pairs in the same order give the same table. */
 export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions): LinkTable {
   const { sourceSize, targetSize, rounds = 2, agreeingRounds = 3, discount = 0.5, smoothing = 0.5 } = options;
-  const { minimum = 2, threshold = 0.02, known, limit = 40_000_000 } = options;
+  const { minimum = 2, threshold = 0.02, known, hopeless = 0, limit = 40_000_000 } = options;
+  const read = sample(pairs, limit);
   const sourceCount = new Float64Array(sourceSize);
   const targetCount = new Float64Array(targetSize);
-  for (const pair of pairs) {
-    for (const id of pair.source) sourceCount[id]! += pair.weight;
-    for (const id of pair.target) targetCount[id]! += pair.weight;
+  for (const { source, target, weight } of read) {
+    for (const id of source) sourceCount[id]! += weight;
+    for (const id of target) targetCount[id]! += weight;
   }
-  let kept = pairs
-    .map(({ source, target, weight }) => ({
-      source: source.filter((id) => sourceCount[id]! >= minimum),
-      target: target.filter((id) => targetCount[id]! >= minimum),
-      weight,
-    }))
-    .filter(({ source, target }) => source.length > 0 && target.length > 0);
-  // Of a text that is too long every second pair, or every third… teaches as much as its beginning would.
-  const step = Math.ceil(kept.reduce((sum, { source, target }) => sum + source.length * target.length, 0) / limit);
-  if (step > 1) kept = kept.filter((_, index) => index % step === 0);
-
-  const { occurrence, linkSource, linkTarget } = numberLinks(kept, sourceSize, targetSize);
+  const frequent = read.map(({ source, target, weight }) => ({
+    source: source.filter((id) => sourceCount[id]! >= minimum),
+    target: target.filter((id) => targetCount[id]! >= minimum),
+    weight,
+  }));
+  const meetings = findMeetings(frequent, { sourceSize, targetSize, sourceCount, targetCount, discount, known });
+  const { linkSource, linkTarget } = meetings;
   const size = linkSource.length;
-  const forward = new Float32Array(size).fill(1);
-  const backward = new Float32Array(size).fill(1);
-  if (known) {
-    for (let link = 0; link < size; link++) {
-      forward[link] = backward[link] = 1 + 30 * known(linkSource[link]!, linkTarget[link]!);
-    }
-  }
+  const forward = meetings.strengths.slice();
+  const backward = meetings.strengths.slice();
+
   const forwardSum = new Float32Array(size);
   const backwardSum = new Float32Array(size);
-  let sourceTotals = new Float64Array(64);
-  let targetTotals = new Float64Array(64);
-  for (let round = 0; round < rounds + agreeingRounds; round++) {
-    const agree = round >= rounds;
-    forwardSum.fill(0);
-    backwardSum.fill(0);
-    let at = 0;
-    for (const { source, target, weight } of kept) {
-      const m = source.length;
-      const n = target.length;
-      if (sourceTotals.length < m) sourceTotals = new Float64Array(2 * m);
-      if (targetTotals.length < n) targetTotals = new Float64Array(2 * n);
-      sourceTotals.fill(0, 0, m);
-      targetTotals.fill(0, 0, n);
-      for (let i = 0, k = at; i < m; i++) {
-        for (let j = 0; j < n; j++, k++) {
-          const link = occurrence[k]!;
-          targetTotals[j]! += forward[link]!;
-          sourceTotals[i]! += backward[link]!;
-        }
-      }
-      for (let i = 0; i < m; i++) {
-        for (let j = 0; j < n; j++, at++) {
-          const link = occurrence[at]!;
-          const f = forward[link]! / (targetTotals[j]! + 1e-12);
-          const b = backward[link]! / (sourceTotals[i]! + 1e-12);
-          if (agree) {
-            // A link counts as far as both directions believe in it.
-            backwardSum[link]! += weight * f * b;
-          } else {
-            forwardSum[link]! += weight * f;
-            backwardSum[link]! += weight * b;
-          }
-        }
-      }
-    }
-    const last = round === rounds + agreeingRounds - 1;
+  for (let round = 0; round < rounds; round++) {
+    expectApart(meetings, forward, backward, forwardSum, backwardSum);
     for (let link = 0; link < size; link++) {
-      const s = sourceCount[linkSource[link]!]!;
-      const t = targetCount[linkTarget[link]!]!;
-      if (agree) {
-        const sum = Math.max(0, backwardSum[link]! - (last ? discount : 0));
-        forwardSum[link] = sum;
-        forward[link] = sum / (s + smoothing);
-        backward[link] = sum / (t + smoothing);
-      } else {
-        forward[link] = forwardSum[link]! / s;
-        backward[link] = backwardSum[link]! / t;
-      }
+      forward[link] = forwardSum[link]! / sourceCount[linkSource[link]!]!;
+      backward[link] = backwardSum[link]! / targetCount[linkTarget[link]!]!;
     }
+  }
+  const count = forwardSum;
+  for (let round = 0; round < agreeingRounds; round++) {
+    expectTogether(meetings, forward, backward, count);
+    const last = round === agreeingRounds - 1;
+    for (let link = 0; link < size; link++) {
+      if (last) count[link] = Math.max(0, count[link]! - discount);
+      forward[link] = count[link]! / (sourceCount[linkSource[link]!]! + smoothing);
+      backward[link] = count[link]! / (targetCount[linkTarget[link]!]! + smoothing);
+    }
+    if (!last && hopeless > 0) giveUp(meetings, count, hopeless);
   }
 
   const chosen: number[] = [];
@@ -143,64 +116,227 @@ export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions
     target: pick(linkTarget, new Int32Array(chosen.length)),
     forward: pick(forward, new Float32Array(chosen.length)),
     backward: pick(backward, new Float32Array(chosen.length)),
-    count: pick(forwardSum, new Float32Array(chosen.length)),
+    count: pick(count, new Float32Array(chosen.length)),
   };
 }
 
+/** Of a text that is too long every second pair, or every third… teaches as much as its beginning would. */
+function sample(pairs: readonly LearningPair[], limit: number): readonly LearningPair[] {
+  const step = Math.ceil(pairs.reduce((sum, { source, target }) => sum + source.length * target.length, 0) / limit);
+  return step > 1 ? pairs.filter((_, index) => index % step === 0) : pairs;
+}
+
+/** How often features occur, and what that says about which links can be learnt. */
+interface Counts {
+  readonly sourceSize: number;
+  readonly targetSize: number;
+  readonly sourceCount: Float64Array;
+  readonly targetCount: Float64Array;
+  readonly discount: number;
+  readonly known: KnownStrengths | undefined;
+}
+
 /**
- * Gives every two features that meet in a pair a number, once, so that the rounds only walk arrays: `occurrence` has the
- * number for each source feature of a pair by each of its target features. Features are taken one after the other, so a
- * plain array says which partners were seen; a hash table took a third of the whole time.
+ * Where features meet, laid out so that the rounds only walk arrays. A row is one occurrence of a source feature; it
+ * meets the target features of its pair. Rows stand by source feature, so that the links of a row are near each other.
  */
-function numberLinks(pairs: readonly LearningPair[], sourceSize: number, targetSize: number) {
-  const offsets = new Int32Array(pairs.length + 1);
+interface Meetings {
+  readonly linkSource: Int32Array;
+  readonly linkTarget: Int32Array;
+  /** How far each link is believed before the first round. */
+  readonly strengths: Float32Array;
+  /** Row r meets from `starts[r]` up to `starts[r + 1]`. */
+  readonly starts: Int32Array;
+  /** How far the pair of each row is believed. */
+  readonly weights: Float32Array;
+  /** The link that each meeting is an occurrence of, and the place of its target feature among all in all pairs. */
+  readonly links: Int32Array;
+  readonly places: Int32Array;
+  /** Meetings that happen only by chance: what they take of each row's and each place's occurrence. */
+  readonly sourceChance: Chance;
+  readonly targetChance: Chance;
+}
+
+/** Links that are not numbered still share in an occurrence: all of them together, for each row or each place. */
+interface Chance {
+  /** The sum of their strengths now: at first each has 1. */
+  readonly strength: Float32Array;
+  /** The sum of what an equal share of the occurrence would leave each after a round: 1 / occurrences of its feature. */
+  readonly inverse: Float32Array;
+}
+
+/**
+ * Numbers the links and finds their meetings. Two links in three are met so seldom that the discount takes them away in
+ * the end: those are only counted, as chance. Features are taken one after the other, so that a plain array says which
+ * partners were seen; a hash table took a third of the whole time.
+ */
+function findMeetings(pairs: readonly LearningPair[], counts: Counts): Meetings {
+  const { sourceSize, targetSize, sourceCount, targetCount, discount, known } = counts;
+  const { homes, starts: rowsOf, firstPlaces, placeCount } = rowsByFeature(pairs, sourceSize);
+  const rows = homes.length;
+  const starts = new Int32Array(rows + 1);
+  const weights = new Float32Array(rows);
+  const linkSource = new Integers();
+  const linkTarget = new Integers();
+  const links = new Integers();
+  const places = new Integers();
+  const sourceChance = noChance(rows);
+  const targetChance = noChance(placeCount);
+  const met = new Float32Array(targetSize);
+  const numbered = new Int32Array(targetSize).fill(-1);
+  const believed = new Float32Array(targetSize).fill(1);
+  const strengths: number[] = [];
+  for (let id = 0; id < sourceSize; id++) {
+    const first = linkSource.size;
+    if (known) {
+      for (let k = known.starts[id]!; k < known.starts[id + 1]!; k++) {
+        believed[known.targets[k]!] = 1 + KNOWN_FIRST * known.forward[k]!;
+      }
+    }
+    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
+      const { target, weight } = pairs[homes[row]!]!;
+      for (let at = 0; at < target.length; at++) met[target[at]!]! += weight;
+    }
+    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
+      const { target, weight } = pairs[homes[row]!]!;
+      const place = firstPlaces[homes[row]!]!;
+      weights[row] = weight;
+      for (let at = 0; at < target.length; at++) {
+        const other = target[at]!;
+        if (met[other]! <= discount && believed[other] === 1) {
+          sourceChance.strength[row]!++;
+          sourceChance.inverse[row]! += 1 / targetCount[other]!;
+          targetChance.strength[place + at]!++;
+          targetChance.inverse[place + at]! += 1 / sourceCount[id]!;
+          continue;
+        }
+        if (numbered[other]! < first) {
+          numbered[other] = linkSource.size;
+          linkSource.add(id);
+          linkTarget.add(other);
+          strengths.push(believed[other]!);
+        }
+        links.add(numbered[other]!);
+        places.add(place + at);
+      }
+      starts[row + 1] = links.size;
+    }
+    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
+      const { target } = pairs[homes[row]!]!;
+      for (let at = 0; at < target.length; at++) met[target[at]!] = 0;
+    }
+    if (known) {
+      for (let k = known.starts[id]!; k < known.starts[id + 1]!; k++) believed[known.targets[k]!] = 1;
+    }
+  }
+  return {
+    linkSource: linkSource.values(),
+    linkTarget: linkTarget.values(),
+    strengths: Float32Array.from(strengths),
+    starts,
+    weights,
+    links: links.values(),
+    places: places.values(),
+    sourceChance,
+    targetChance,
+  };
+}
+
+function noChance(size: number): Chance {
+  return { strength: new Float32Array(size), inverse: new Float32Array(size) };
+}
+
+/** For each source feature the pairs in which it stands; and where the places of each pair's target features begin. */
+function rowsByFeature(pairs: readonly LearningPair[], sourceSize: number) {
   const starts = new Int32Array(sourceSize + 1);
+  const firstPlaces = new Int32Array(pairs.length);
+  let placeCount = 0;
   pairs.forEach(({ source, target }, index) => {
-    offsets[index + 1] = offsets[index]! + source.length * target.length;
+    firstPlaces[index] = placeCount;
+    placeCount += target.length;
     for (const id of source) starts[id + 1]!++;
   });
   for (let id = 0; id < sourceSize; id++) starts[id + 1]! += starts[id]!;
-  const place = starts.slice();
+  const next = starts.slice();
   const homes = new Int32Array(starts[sourceSize]!);
-  const rows = new Int32Array(starts[sourceSize]!);
   pairs.forEach(({ source }, index) => {
-    for (let row = 0; row < source.length; row++) {
-      const at = place[source[row]!]!++;
-      homes[at] = index;
-      rows[at] = row;
-    }
+    for (const id of source) homes[next[id]!++] = index;
   });
-  const occurrence = new Int32Array(offsets[pairs.length]!);
-  let sources = new Int32Array(1 << 14);
-  let targets = new Int32Array(1 << 14);
-  const numbered = new Int32Array(targetSize).fill(-1);
-  let size = 0;
-  for (let id = 0; id < sourceSize; id++) {
-    const first = size;
-    for (let at = starts[id]!; at < starts[id + 1]!; at++) {
-      const { target } = pairs[homes[at]!]!;
-      let slot = offsets[homes[at]!]! + rows[at]! * target.length;
-      for (const other of target) {
-        let link = numbered[other]!;
-        if (link < first) {
-          link = size++;
-          numbered[other] = link;
-          if (link === sources.length) {
-            sources = grown(sources);
-            targets = grown(targets);
-          }
-          sources[link] = id;
-          targets[link] = other;
-        }
-        occurrence[slot++] = link;
-      }
-    }
-  }
-  return { occurrence, linkSource: sources.subarray(0, size), linkTarget: targets.subarray(0, size) };
+  return { homes, starts, firstPlaces, placeCount };
 }
 
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+/** One round in which each direction counts by itself: a feature's occurrence is shared out among all that it meets. */
+function expectApart(
+  meetings: Meetings,
+  forward: Float32Array,
+  backward: Float32Array,
+  forwardSum: Float32Array,
+  backwardSum: Float32Array,
+): void {
+  const { starts, weights, links, places } = meetings;
+  const { sourceTotals, targetTotals } = totals(meetings, forward, backward);
+  forwardSum.fill(0);
+  backwardSum.fill(0);
+  for (let row = 0; row < weights.length; row++) {
+    const share = weights[row]! / (sourceTotals[row]! + 1e-12);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const link = links[at]!;
+      forwardSum[link]! += (weights[row]! * forward[link]!) / (targetTotals[places[at]!]! + 1e-12);
+      backwardSum[link]! += share * backward[link]!;
+    }
+  }
+  fade(meetings.sourceChance, sourceTotals);
+  fade(meetings.targetChance, targetTotals);
+}
+
+/** Chance meetings come out of a first round with an equal share each. */
+function fade({ strength, inverse }: Chance, total: Float64Array): void {
+  for (let at = 0; at < strength.length; at++) strength[at] = inverse[at]! / (total[at]! + 1e-12);
+}
+
+/** One round in which a link counts as far as both directions believe in it. */
+function expectTogether(meetings: Meetings, forward: Float32Array, backward: Float32Array, count: Float32Array): void {
+  const { starts, weights, links, places } = meetings;
+  const { sourceTotals, targetTotals } = totals(meetings, forward, backward);
+  count.fill(0);
+  for (let row = 0; row < weights.length; row++) {
+    const share = weights[row]! / (sourceTotals[row]! + 1e-12);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const link = links[at]!;
+      count[link]! += (share * backward[link]! * forward[link]!) / (targetTotals[places[at]!]! + 1e-12);
+    }
+  }
+  // Neither direction believes in chance: nearly nothing is left of it.
+  meetings.sourceChance.strength.fill(0);
+  meetings.targetChance.strength.fill(0);
+}
+
+/** What is shared out at each occurrence: the strengths of all its meetings. */
+function totals(meetings: Meetings, forward: Float32Array, backward: Float32Array) {
+  const { starts, weights, links, places, sourceChance, targetChance } = meetings;
+  const sourceTotals = Float64Array.from(sourceChance.strength);
+  const targetTotals = Float64Array.from(targetChance.strength);
+  for (let row = 0; row < weights.length; row++) {
+    let sum = sourceTotals[row]!;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const link = links[at]!;
+      targetTotals[places[at]!]! += forward[link]!;
+      sum += backward[link]!;
+    }
+    sourceTotals[row] = sum;
+  }
+  return { sourceTotals, targetTotals };
+}
+
+/** Forgets the meetings of links that count for too little. */
+function giveUp({ starts, links, places, weights }: Meetings, count: Float32Array, least: number): void {
+  let kept = 0;
+  for (let row = 0, at = 0; row < weights.length; row++) {
+    for (const end = starts[row + 1]!; at < end; at++) {
+      if (count[links[at]!]! < least) continue;
+      links[kept] = links[at]!;
+      places[kept++] = places[at]!;
+    }
+    starts[row + 1] = kept;
+  }
 }
