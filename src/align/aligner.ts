@@ -7,7 +7,7 @@ import { splitCost } from './cost/split.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
 import { type SegmentVectors, selectVectors, vectorCost } from './cost/vectors.js';
 import { type CapitalWord, capitalWords } from './feature/capitals.js';
-import { type Clause, clausesOf } from './feature/clauses.js';
+import { clauseCutter, type Pieces } from './feature/clauses.js';
 import { extractFeatures, type Features, joinFeatures, selectFeatures } from './feature/features.js';
 import { knownPairs, pairLinks } from './lexicon/known-pairs.js';
 import { type LearningPair, learnLinks } from './lexicon/learn.js';
@@ -73,8 +73,8 @@ const LIKELY = 1e-3;
 export class Aligner {
   readonly source: Features;
   readonly target: Features;
-  private readonly sourceClauses: (segment: number) => readonly Clause[];
-  private readonly targetClauses: (segment: number) => readonly Clause[];
+  private readonly sourceClauses: (segment: number) => Pieces;
+  private readonly targetClauses: (segment: number) => Pieces;
   private readonly vectors: SegmentVectors | undefined;
   private readonly shared: readonly Link[];
   private readonly known: readonly Link[];
@@ -94,8 +94,10 @@ export class Aligner {
   ) {
     const from: LanguageProfile = languageProfile(sourceLanguage);
     const to: LanguageProfile = languageProfile(targetLanguage);
-    this.source = extractFeatures(source, from);
-    this.target = extractFeatures(target, to);
+    const left = extractFeatures(source, from);
+    const right = extractFeatures(target, to);
+    this.source = left;
+    this.target = right;
     this.shared = sharedLinks(this.source, this.target);
     this.vectors = options.vectors;
     const [sourceCapitals, targetCapitals] = [capitalWords(source, from), capitalWords(target, to)];
@@ -108,8 +110,8 @@ export class Aligner {
       { texts: target, profile: to, capitals: withoutKnown(targetCapitals, this.target, known, 'target') },
     );
     this.known = [...known, ...pairLinks(this.source, this.target, names, from, to)];
-    this.sourceClauses = remembered((at) => clausesOf(source[at]!, from, this.source.vocabulary, sourceCapitals));
-    this.targetClauses = remembered((at) => clausesOf(target[at]!, to, this.target.vocabulary, targetCapitals));
+    this.sourceClauses = clauseCutter(source, left.mentions, left.vocabulary, from, sourceCapitals);
+    this.targetClauses = clauseCutter(target, right.mentions, right.vocabulary, to, targetCapitals);
     this.length = firstLengthModel(this.source, this.target, to.expansion / from.expansion);
     this.model = this.makeModel();
   }
@@ -152,7 +154,7 @@ export class Aligner {
     const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
     return widened(this.band(model), (band) => {
       const rough = cachedCost(this.cost(model, band, vectors), band, this.prior.shapes);
-      const chances = beadPosteriors(band, this.prior, rough, tuning.temperature);
+      const chances = beadPosteriors(band, this.prior, rough, tuning.temperature, Math.max);
       const split = splitCost(model, {
         clauses: {
           source: (place) => this.sourceClauses(sourceSegments[place]!),
@@ -162,7 +164,9 @@ export class Aligner {
         weight: tuning.translationWeight,
       });
       const closer = vectors ? sumCosts([split, vectorCost(vectors)]) : split;
-      return surely(band, this.prior, retested(rough, closer, likelyBeads(band, this.prior, rough, chances, LIKELY)));
+      const likely = likelyBeads(band, this.prior, rough, chances, LIKELY);
+      const cost = retested(rough, closer, likely, band, this.prior.shapes);
+      return surely(band, this.prior, cachedCost(cost, band, this.prior.shapes));
     });
   }
 
@@ -298,18 +302,6 @@ function surely(band: Band, prior: BeadPrior, cost: BeadCost): { path: readonly 
     return path.map((bead, index) => ({ ...bead, confidence: confidence[index]! }));
   };
   return { path, result };
-}
-
-/** Remembers what a function said of each segment. */
-function remembered<T>(make: (segment: number) => T): (segment: number) => T {
-  const known = new Map<number, T>();
-  return (segment) => {
-    const before = known.get(segment);
-    if (before !== undefined) return before;
-    const made = make(segment);
-    known.set(segment, made);
-    return made;
-  };
 }
 
 /** A word whose translation is known need not be looked for by its sound. */

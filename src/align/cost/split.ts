@@ -1,24 +1,15 @@
-import type { Clause } from '../feature/clauses.js';
+import { asPieces, joinPieces, type Pieces } from '../feature/clauses.js';
 import type { BeadCost } from './cost.js';
-import type { Direction, TranslationModel } from './translation.js';
-import { factor } from './translation.js';
-
-/** What the freedom to move a border is worth: two pairs 1-1 must be clearly worse before it is taken. */
+import { type Direction, factor, type TranslationModel } from './translation.js';
 
 /** What the freedom to move a border is worth: two pairs 1-1 must be clearly worse before it is taken. */
 const SHIFTED_BORDER = 2;
 
-/** Features of one segment or of some clauses in a row. */
-interface Part {
-  readonly clauses: readonly Clause[];
-  readonly weight: number;
-  readonly length: number;
-}
-
 export interface SplitOptions {
+  /** The clauses of a segment of either side. */
   readonly clauses: {
-    readonly source: (segment: number) => readonly Clause[];
-    readonly target: (segment: number) => readonly Clause[];
+    readonly source: (segment: number) => Pieces;
+    readonly target: (segment: number) => Pieces;
   };
   /** The cost of two lengths that answer each other. */
   readonly lengthCost: (source: number, target: number) => number;
@@ -33,134 +24,197 @@ export interface SplitOptions {
  * the same place: otherwise beads of more segments would win by being cut alone.
  */
 export function splitCost(model: TranslationModel, options: SplitOptions): BeadCost {
-  const forward = new Float64Array(model.target.vocabulary.size);
-  const backward = new Float64Array(model.source.vocabulary.size);
   const { lengthCost, weight } = options;
+  const forward = new Explanation(model.forward, model.target.vocabulary.size);
+  const backward = new Explanation(model.backward, model.source.vocabulary.size);
+  const pairCost = (said: number, sourceLength: number, targetLength: number) =>
+    -weight * 0.5 * said + lengthCost(sourceLength, targetLength);
 
-  const pairCost = (source: Part, target: Part): number => {
-    const ahead = explained(source, target, model.forward, forward);
-    const back = explained(target, source, model.backward, backward);
-    return -weight * 0.5 * (ahead + back) + lengthCost(source.length, target.length);
-  };
-
-  /** The clauses of one side cut into as many parts as the other has segments. */
-  const bestCut = (
-    clauses: readonly Clause[],
-    segments: readonly Part[],
-    flipped: boolean,
-    forbidden: number,
-  ): number => {
-    const parts = segments.length;
-    const count = clauses.length;
+  /**
+   * The clauses of one side cut into as many parts as the other has segments, at the least cost. `isSource` says whether
+   * the clauses are those of the source; behind clause `forbidden` no cut is made.
+   */
+  const bestCut = (clauses: Pieces, segments: Pieces, isSource: boolean, forbidden = -1): number => {
+    const parts = segments.count;
+    const { count, borders } = clauses;
     if (count < parts) return Number.POSITIVE_INFINITY;
-    const range = (from: number, to: number) => makePart(clauses.slice(from, to));
-    // best[k] is the cheapest way to have the first segments answered by the first k clauses.
+    const lengths = runningSums(clauses.lengths);
+    const byClauses = isSource ? forward : backward;
+    const bySegments = isSource ? backward : forward;
+    byClauses.load(clauses, segments);
+    bySegments.load(segments, clauses);
+    // best[k] is the cheapest way to have the segments so far answered by the first k clauses.
     let best = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
     best[0] = 0;
-    segments.forEach((segment, index) => {
+    for (let part = 0; part < parts; part++) {
       const next = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
-      const lastPart = index === parts - 1;
-      for (let to = lastPart ? count : index + 1; to <= count - (parts - 1 - index); to++) {
-        if (!lastPart && to === forbidden) continue;
-        for (let from = index === 0 ? 0 : index; from < to; from++) {
-          if (best[from]! === Number.POSITIVE_INFINITY || (index === 0 && from > 0)) continue;
-          const part = range(from, to);
-          const border = lastPart ? 0 : clauses[to - 1]!.border;
-          const value = best[from]! + border + (flipped ? pairCost(segment, part) : pairCost(part, segment));
+      const isLast = part === parts - 1;
+      const explained = bySegments.running(part, part + 1);
+      for (let to = isLast ? count : part + 1; to <= count - (parts - 1 - part); to++) {
+        if (to === forbidden && !isLast) continue;
+        for (let from = part; from < to; from++) {
+          if (best[from] === Number.POSITIVE_INFINITY || (part === 0 && from > 0)) continue;
+          const said = byClauses.one(from, to, part) + explained[to]! - explained[from]!;
+          const [length, other] = [lengths[to]! - lengths[from]!, segments.lengths[part]!];
+          const cost = isSource ? pairCost(said, length, other) : pairCost(said, other, length);
+          const value = best[from]! + (isLast ? 0 : borders[to - 1]!) + cost;
           if (value < next[to]!) next[to] = value;
         }
       }
       best = next;
-    });
+    }
     // Which cut it is has to be said too: its share among all cuts, one for each border between parts.
     let all = 0;
-    for (let k = 0; k < count - 1; k++) all += Math.exp(-clauses[k]!.border);
+    for (let k = 0; k < count - 1; k++) all += Math.exp(-borders[k]!);
     let choice = 0;
     for (let k = 1; k < parts; k++) choice += Math.log(Math.max(1, all / k));
     return best[count]! + choice;
   };
 
   /** Two segments cut once, both at about the same place: what beads of more segments gain by being cut, 1-1 must gain too. */
-  const pairedCut = (left: readonly Clause[], right: readonly Clause[]): number => {
-    const [a, b] = [makePart(left), makePart(right)];
-    let best = pairCost(a, b);
-    if (left.length < 2 || right.length < 2) return best;
+  const pairedCut = (left: Pieces, right: Pieces): number => {
+    forward.load(left, right);
+    backward.load(right, left);
+    const [a, b] = [runningSums(left.lengths), runningSums(right.lengths)];
+    const [leftLength, rightLength] = [a[left.count]!, b[right.count]!];
+    const whole = forward.running(0, left.count)[right.count]! + backward.running(0, right.count)[left.count]!;
+    let best = pairCost(whole, leftLength, rightLength);
+    if (left.count < 2 || right.count < 2) return best;
+    const before = new Map<number, Float64Array>();
+    const after = new Map<number, Float64Array>();
     let all = 0;
-    for (let p = 1; p < left.length; p++) {
-      const before = makePart(left.slice(0, p));
-      const middle = (before.length / a.length) * b.length;
+    for (let p = 1; p < left.count; p++) {
+      const middle = (a[p]! / leftLength) * rightLength;
       let q = 1;
-      let reached = right[0]!.length;
-      while (q < right.length - 1 && reached + right[q]!.length / 2 < middle) reached += right[q++]!.length;
-      for (let at = Math.max(1, q - 1); at <= Math.min(right.length - 1, q + 1); at++) {
-        const border = Math.max(left[p - 1]!.border, right[at - 1]!.border);
+      while (q < right.count - 1 && b[q]! + right.lengths[q]! / 2 < middle) q++;
+      const first = forward.running(0, p);
+      const second = forward.running(p, left.count);
+      for (let at = Math.max(1, q - 1); at <= Math.min(right.count - 1, q + 1); at++) {
+        const border = Math.max(left.borders[p - 1]!, right.borders[at - 1]!);
         all += Math.exp(-border);
-        const [l, r] = [makePart(left.slice(p)), makePart(right.slice(at))];
-        const cost = border + pairCost(before, makePart(right.slice(0, at))) + pairCost(l, r);
+        const back = remembered(before, at, () => backward.running(0, at));
+        const backAfter = remembered(after, at, () => backward.running(at, right.count));
+        const cost =
+          border +
+          pairCost(first[at]! + back[p]!, a[p]!, b[at]!) +
+          pairCost(
+            second[right.count]! - second[at]! + backAfter[left.count]! - backAfter[p]!,
+            leftLength - a[p]!,
+            rightLength - b[at]!,
+          );
         if (cost < best) best = cost;
       }
     }
     return best + Math.log(Math.max(1, all));
   };
 
-  const parts = (of: (segment: number) => readonly Clause[], first: number, count: number): Part[] =>
-    Array.from({ length: count }, (_, k) => makePart(of(first + k)));
+  const rows = (of: (segment: number) => Pieces, first: number, count: number) =>
+    Array.from({ length: count }, (_, k) => of(first + k));
   const { source, target } = options.clauses;
   return {
     cost(i, m, j, n) {
       if (m === 1 && n === 1) return pairedCut(source(i), target(j));
-      if (m === 1) return bestCut(source(i), parts(target, j, n), false, -1);
-      if (n === 1) return bestCut(target(j), parts(source, i, m), true, -1);
+      const [left, right] = [rows(source, i, m), rows(target, j, n)];
+      if (m === 1) return bestCut(left[0]!, asPieces(right), true);
+      if (n === 1) return bestCut(right[0]!, asPieces(left), false);
       // m-n: the border of one side lies elsewhere than on the other; cut either side anew, not where it was.
-      const left = Array.from({ length: m }, (_, k) => source(i + k));
-      const right = Array.from({ length: n }, (_, k) => target(j + k));
       return (
         SHIFTED_BORDER +
         Math.min(
-          bestCut(left.flat(), parts(target, j, n), false, left[0]!.length),
-          bestCut(right.flat(), parts(source, i, m), true, right[0]!.length),
+          bestCut(joinPieces(left), asPieces(right), true, left[0]!.count),
+          bestCut(joinPieces(right), asPieces(left), false, right[0]!.count),
         )
       );
     },
   };
 }
 
-function makePart(clauses: readonly Clause[]): Part {
-  let weight = 0;
-  let length = 0;
-  for (const clause of clauses) {
-    weight += clause.weight;
-    length += clause.length;
-  }
-  return { clauses, weight, length };
+function remembered(known: Map<number, Float64Array>, key: number, make: () => Float64Array): Float64Array {
+  let value = known.get(key);
+  if (!value) known.set(key, (value = make()));
+  return value;
 }
 
-/** ln p(answering | explaining) / p(answering). */
-function explained(explaining: Part, answering: Part, direction: Direction, scratch: Float64Array): number {
-  const { starts, explained: words, lift, unexplained } = direction;
-  for (const { ids } of explaining.clauses) {
-    for (const id of ids)
-      for (let link = starts[id]!; link < starts[id + 1]!; link++) scratch[words[link]!]! += lift[link]!;
+function runningSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k]! + values[k]!;
+  return sums;
+}
+
+/**
+ * How pieces in a row explain those of the other side. What each says about every feature of the other side is summed up
+ * once, from the first on, so that any run of pieces is a difference of two rows:
+ *
+ *               features of the other side
+ *        0      0   0   0   0   0 …
+ *     1 piece   ·   ·   ·   ·   ·        lift of pieces 1–3 = row 3 − row 0
+ *     2 pieces  ·   ·   ·   ·   ·
+ */
+class Explanation {
+  private sums = new Float64Array(1 << 10);
+  private weights: Float64Array = new Float64Array(0);
+  private answering!: Pieces;
+  private readonly scratch: Float64Array;
+
+  constructor(
+    private readonly direction: Direction,
+    size: number,
+  ) {
+    this.scratch = new Float64Array(size);
   }
-  const share = 1 / Math.max(1, explaining.weight);
-  let sum = 0;
-  for (const { ids, wholes } of answering.clauses) {
-    // Products are cheaper than logarithms; a clause's factors stay well inside the range of a double.
-    let whole = 1;
-    let half = 1;
-    for (let at = 0; at < ids.length; at++) {
-      const value = factor(unexplained[ids[at]!]!, scratch[ids[at]!]! * share);
-      if (at < wholes) whole *= value;
-      else half *= value;
-      if (at % 32 === 31) {
-        sum += Math.log(whole) + Math.log(half) / 2;
-        whole = half = 1;
+
+  load(explaining: Pieces, answering: Pieces): void {
+    const { starts, explained, lift } = this.direction;
+    const { scratch } = this;
+    const { ids } = answering;
+    const width = ids.length;
+    if (this.sums.length < (explaining.count + 1) * width) {
+      this.sums = new Float64Array(2 * (explaining.count + 1) * width);
+    }
+    const { sums } = this;
+    sums.fill(0, 0, width);
+    for (let piece = 0, row = width; piece < explaining.count; piece++, row += width) {
+      for (let at = explaining.starts[piece]!; at < explaining.starts[piece + 1]!; at++) {
+        const id = explaining.ids[at]!;
+        for (let link = starts[id]!; link < starts[id + 1]!; link++) scratch[explained[link]!]! += lift[link]!;
+      }
+      for (let at = 0; at < width; at++) sums[row + at] = scratch[ids[at]!]!;
+    }
+    for (const id of explaining.ids) {
+      for (let link = starts[id]!; link < starts[id + 1]!; link++) scratch[explained[link]!] = 0;
+    }
+    this.weights = runningSums(explaining.weights);
+    this.answering = answering;
+  }
+
+  /** ln p(answering piece | pieces `from` to `to`) / p(answering piece). */
+  one(from: number, to: number, piece: number): number {
+    const { ids, wholes, starts } = this.answering;
+    const { sums } = this;
+    const { unexplained } = this.direction;
+    const share = 1 / Math.max(1, this.weights[to]! - this.weights[from]!);
+    const [upper, lower] = [to * ids.length, from * ids.length];
+    let sum = 0;
+    let product = 1;
+    for (let at = starts[piece]!, count = 0; at < starts[piece + 1]!; at++) {
+      const value = factor(unexplained[ids[at]!]!, (sums[upper + at]! - sums[lower + at]!) * share);
+      product *= wholes[at] === 1 ? value * value : value;
+      // Products are cheaper than logarithms; so few squares of factors stay well inside the range of a double.
+      if (++count % 32 === 0) {
+        sum += Math.log(product);
+        product = 1;
       }
     }
-    sum += Math.log(whole) + Math.log(half) / 2;
+    // What counts half stands once in the product, what counts whole twice.
+    return (sum + Math.log(product)) / 2;
   }
-  for (const { ids } of explaining.clauses) {
-    for (const id of ids) for (let link = starts[id]!; link < starts[id + 1]!; link++) scratch[words[link]!] = 0;
+
+  /** The same for the first so many answering pieces together: `[0, first, first two…]`. */
+  running(from: number, to: number): Float64Array {
+    const sums = new Float64Array(this.answering.count + 1);
+    for (let piece = 0; piece < this.answering.count; piece++) {
+      sums[piece + 1] = sums[piece]! + this.one(from, to, piece);
+    }
+    return sums;
   }
-  return sum;
 }

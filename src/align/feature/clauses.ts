@@ -1,19 +1,21 @@
 import type { LanguageProfile } from '../../language/index.js';
 import type { CapitalWord } from './capitals.js';
-import { featuresOf, openingLabel } from './features.js';
+import { labelFeature, type Mentions, openingLabel, Sort, visibleLength } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A stretch of a segment between two clause borders. */
-export interface Clause {
-  /** Its features in the text's vocabulary, those that count whole first. */
+/** A row of pieces of text: the clauses of a segment, or whole segments. */
+export interface Pieces {
+  readonly count: number;
+  /** Features of piece k stand from `starts[k]` up to `starts[k + 1]`. */
+  readonly starts: Int32Array;
   readonly ids: Int32Array;
-  /** How many of them count whole; the others count half. */
-  readonly wholes: number;
-  readonly weight: number;
+  /** 1 for a feature that counts whole, 0 for one that counts half. */
+  readonly wholes: Uint8Array;
+  readonly weights: Float64Array;
   /** Characters that a reader sees. */
-  readonly length: number;
-  /** −ln of how likely a sentence ends behind it. */
-  readonly border: number;
+  readonly lengths: Float64Array;
+  /** −ln of how likely a sentence ends behind each. */
+  readonly borders: Float64Array;
 }
 
 /** Pieces are parted further until there are so many, and joined when there are more: cuts are tried one by one. */
@@ -34,94 +36,241 @@ const NO_BORDER = 3;
 const CAPITALS = /(?<=[\p{Ll}\d»")] +)["«(]?(?<word>\p{Lu}[\p{L}-]*)/gu;
 const BORDER = /[.!?…;:。！？；：]+[»”"』」）)\]]*(?=\s|\p{Script=Han}|$)|[,，—–](?=\s|\p{Script=Han})/gu;
 
+const COMMA = /^[,，—–]/u;
+
 interface Cut {
   readonly end: number;
   readonly border: number;
 }
 
+/** A printed number that opens a sentence inside a segment. */
+interface InnerLabel {
+  readonly place: number;
+  readonly number: string;
+}
+
+/** Cuts the segments of one side into clauses; each is cut once, when it is first asked for. */
+export function clauseCutter(
+  texts: readonly string[],
+  mentions: Mentions,
+  vocabulary: Vocabulary,
+  profile: LanguageProfile,
+  capitals: ReadonlyMap<string, CapitalWord>,
+): (segment: number) => Pieces {
+  const known: Pieces[] = [];
+  const deal = dealer(mentions, vocabulary.size);
+  return (segment) => {
+    const before = known[segment];
+    if (before) return before;
+    const text = texts[segment]!;
+    const { cuts, labels } = cutsOf(text, profile, capitals);
+    const inside = labels.flatMap(({ place, number }) => {
+      const id = vocabulary.find(labelFeature(number));
+      return id === undefined ? [] : [{ place, id }];
+    });
+    const ends = Int32Array.from(cuts, ({ end }) => end);
+    const pieces = {
+      count: cuts.length,
+      ...deal(segment, ends, inside),
+      lengths: Float64Array.from(cuts, ({ end }, piece) => visibleLength(text, piece === 0 ? 0 : ends[piece - 1], end)),
+      borders: Float64Array.from(cuts, ({ border }) => border),
+    };
+    known[segment] = pieces;
+    return pieces;
+  };
+}
+
+/** Deals the features of a segment out to its pieces, each feature at most once a piece. */
+function dealer(mentions: Mentions, vocabularySize: number) {
+  // For each feature the last piece in which it was put, counted over all pieces that were ever filled.
+  const seen = new Int32Array(vocabularySize);
+  let filled = 0;
+  return (segment: number, ends: Int32Array, labels: readonly { readonly place: number; readonly id: number }[]) => {
+    const first = mentions.starts[segment]!;
+    const size = mentions.starts[segment + 1]! - first;
+    const homes = new Int32Array(size);
+    const room = new Int32Array(ends.length + 1);
+    for (let at = 0, piece = 0; at < size; at++) {
+      const place = mentions.places[first + at]!;
+      // Numbers come before words: then it goes back to the beginning.
+      if (piece > 0 && place < ends[piece - 1]!) piece = 0;
+      while (piece + 1 < ends.length && place >= ends[piece]!) piece++;
+      const isTorn = mentions.sorts[first + at] === Sort.pair && piece > 0 && place === ends[piece - 1];
+      homes[at] = isTorn ? -1 : piece;
+      if (!isTorn) room[piece + 1]!++;
+    }
+    for (let piece = 0; piece < ends.length; piece++) room[piece + 1]! += room[piece]!;
+    const order = new Int32Array(room[ends.length]!);
+    for (let at = 0; at < size; at++) if (homes[at]! >= 0) order[room[homes[at]!]!++] = first + at;
+
+    const starts = new Int32Array(ends.length + 1);
+    const ids = new Int32Array(order.length + labels.length);
+    const wholes = new Uint8Array(ids.length);
+    const weights = new Float64Array(ends.length);
+    let end = 0;
+    const put = (id: number, whole: number) => {
+      if (seen[id] === filled) return;
+      seen[id] = filled;
+      wholes[end] = whole;
+      ids[end++] = id;
+    };
+    for (let piece = 0, from = 0; piece < ends.length; from = room[piece++]!) {
+      filled++;
+      const start = piece === 0 ? 0 : ends[piece - 1]!;
+      for (const { place, id } of labels) if (place >= start && place < ends[piece]!) put(id, 1);
+      for (let at = from; at < room[piece]!; at++) {
+        if (mentions.sorts[order[at]!] === Sort.whole) put(mentions.ids[order[at]!]!, 1);
+      }
+      const halves = end;
+      for (let at = from; at < room[piece]!; at++) {
+        if (mentions.sorts[order[at]!] !== Sort.whole) put(mentions.ids[order[at]!]!, 0);
+      }
+      weights[piece] = halves - starts[piece]! + (end - halves) / 2;
+      starts[piece + 1] = end;
+    }
+    return { starts, ids: ids.slice(0, end), wholes: wholes.slice(0, end), weights };
+  };
+}
+
 /**
  * Cuts a segment behind its label, at its clause borders and before capitals, and what is long between them evenly between
- * words: in a language without capitals a heading that was joined to its text shows no border at all.
+ * words: in a language without capitals a heading that was joined to its text shows no border at all. Labels that open a
+ * later sentence are named.
  */
-export function clausesOf(
+function cutsOf(
   text: string,
   profile: LanguageProfile,
-  vocabulary: Vocabulary,
   capitals: ReadonlyMap<string, CapitalWord>,
-): Clause[] {
+): { cuts: Cut[]; labels: InnerLabel[] } {
   const end = text.trimEnd().length;
-  const cuts = new Map<number, number>([[end, SENTENCE_END]]);
+  const borders = new Map<number, number>([[end, SENTENCE_END]]);
+  const sentenceStarts = [0];
   for (const match of text.matchAll(BORDER)) {
     const at = match.index + match[0].length;
-    if (at < end) cuts.set(at, /^[,，—–]/u.test(match[0]) ? CLAUSE_END : SENTENCE_END);
+    if (at >= end) continue;
+    const isComma = COMMA.test(match[0]);
+    borders.set(at, isComma ? CLAUSE_END : SENTENCE_END);
+    if (!isComma) sentenceStarts.push(at);
   }
-  const sentenceEnds = [...cuts].filter(([, border]) => border === SENTENCE_END).map(([at]) => at);
-  for (const start of [0, ...sentenceEnds]) {
+  const labels: InnerLabel[] = [];
+  for (const start of sentenceStarts) {
     const rest = text.slice(start, end).trimStart();
     const label = openingLabel(rest, profile);
-    const at = label ? end - rest.length + label.end : end;
-    if (at < end) cuts.set(at, SENTENCE_END);
+    if (!label) continue;
+    const place = end - rest.length;
+    if (start > 0) labels.push({ place, number: label.number });
+    if (place + label.end < end) borders.set(place + label.end, SENTENCE_END);
   }
+  const cuts = inOrder(borders);
   addEvenCuts(cuts, text, profile);
-  if (profile.joiner === ' ') addCapitals(cuts, text, profile, capitals);
-  const clauses: Clause[] = [];
-  let start = 0;
-  const room = cuts.size > MOST_CLAUSES ? end / MOST_CLAUSES : 0;
-  for (const { end: at, border } of inOrder(cuts)) {
-    if (at - start < room && at < end) continue;
-    clauses.push(clause(text.slice(start, at), border, profile, vocabulary));
-    start = at;
-  }
-  return clauses;
+  return { cuts: joinShort(profile.joiner === ' ' ? withCapitals(cuts, text, profile, capitals) : cuts, end), labels };
 }
 
-function addCapitals(
-  cuts: Map<number, number>,
+function inOrder(borders: ReadonlyMap<number, number>): Cut[] {
+  return [...borders].map(([end, border]) => ({ end, border })).sort((a, b) => a.end - b.end);
+}
+
+function withCapitals(
+  cuts: Cut[],
   text: string,
   profile: LanguageProfile,
   capitals: ReadonlyMap<string, CapitalWord>,
-): void {
+): Cut[] {
+  const borders = new Map(cuts.map(({ end, border }) => [end, border]));
   for (const match of text.matchAll(CAPITALS)) {
-    const word = match.groups?.word ?? '';
-    const name = capitals.get(profile.stem(word));
-    if (name === undefined || name.segments.length < NAME) cuts.set(match.index, CAPITAL);
+    const name = capitals.get(profile.stem(match.groups?.word ?? ''));
+    if (name === undefined || name.segments.length < NAME) borders.set(match.index, CAPITAL);
   }
-}
-
-function inOrder(cuts: ReadonlyMap<number, number>): Cut[] {
-  return [...cuts].map(([end, border]) => ({ end, border })).sort((a, b) => a.end - b.end);
+  return inOrder(borders);
 }
 
 /** Halves the longest piece, between words, until there are enough pieces or none is long enough. */
-function addEvenCuts(cuts: Map<number, number>, text: string, profile: LanguageProfile): void {
+function addEvenCuts(cuts: Cut[], text: string, profile: LanguageProfile): void {
   const shortest = SHORTEST_PIECE * (profile.joiner === ' ' ? 3 : 1);
-  const done = new Set<number>();
-  while (cuts.size < ENOUGH_CLAUSES) {
-    let start = 0;
-    let longest = { start: 0, end: 0 };
-    for (const { end } of inOrder(cuts)) {
-      if (end - start > longest.end - longest.start && !done.has(end)) longest = { start, end };
-      start = end;
-    }
-    if (longest.end - longest.start < 2 * shortest) return;
-    const middle = Math.round((longest.start + longest.end) / 2);
+  const whole = new Set<number>();
+  while (cuts.length < ENOUGH_CLAUSES) {
+    let longest = -1;
+    let length = 0;
+    cuts.forEach(({ end }, piece) => {
+      const size = end - startOf(cuts, piece);
+      if (size <= length || whole.has(end)) return;
+      longest = piece;
+      length = size;
+    });
+    if (length < 2 * shortest) return;
+    const start = startOf(cuts, longest);
+    const { end } = cuts[longest]!;
+    const middle = Math.round((start + end) / 2);
     const at = profile.joiner === ' ' ? text.lastIndexOf(' ', middle) + 1 : middle;
-    if (at <= longest.start || at >= longest.end) done.add(longest.end);
-    else cuts.set(at, NO_BORDER);
+    if (at <= start || at >= end) whole.add(end);
+    else cuts.splice(longest, 0, { end: at, border: NO_BORDER });
   }
 }
 
-function clause(text: string, border: number, profile: LanguageProfile, vocabulary: Vocabulary): Clause {
-  const { whole, half } = featuresOf(text, profile);
-  const known = (names: Iterable<string>) =>
-    [...names].map((name) => vocabulary.find(name)).filter((id) => id !== undefined);
-  const wholes = known(whole);
-  const ids = Int32Array.from([...wholes, ...known(half)]);
+function startOf(cuts: readonly Cut[], piece: number): number {
+  return piece === 0 ? 0 : cuts[piece - 1]!.end;
+}
+
+/** Of very many pieces the short ones are joined with what follows. */
+function joinShort(cuts: readonly Cut[], end: number): Cut[] {
+  if (cuts.length <= MOST_CLAUSES) return [...cuts];
+  let start = 0;
+  return cuts.filter((cut) => {
+    if (cut.end - start < end / MOST_CLAUSES && cut.end < end) return false;
+    start = cut.end;
+    return true;
+  });
+}
+
+/** The pieces of several rows in one row. */
+export function joinPieces(rows: readonly Pieces[]): Pieces {
+  const [only] = rows;
+  if (only && rows.length === 1) return only;
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const size = rows.reduce((sum, row) => sum + row.ids.length, 0);
+  const joined = emptyPieces(count, size);
+  let piece = 0;
+  let from = 0;
+  for (const row of rows) {
+    joined.ids.set(row.ids, from);
+    joined.wholes.set(row.wholes, from);
+    joined.weights.set(row.weights, piece);
+    joined.lengths.set(row.lengths, piece);
+    joined.borders.set(row.borders, piece);
+    for (let k = 1; k <= row.count; k++) joined.starts[piece + k] = from + row.starts[k]!;
+    piece += row.count;
+    from += row.ids.length;
+  }
+  return joined;
+}
+
+/** Each row as one piece of a row. */
+export function asPieces(rows: readonly Pieces[]): Pieces {
+  const { ids, wholes } = joinPieces(rows);
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => {
+    starts[at + 1] = starts[at]! + row.ids.length;
+  });
   return {
+    count: rows.length,
+    starts,
     ids,
-    wholes: wholes.length,
-    weight: wholes.length + (ids.length - wholes.length) / 2,
-    length: Math.max(1, text.replace(/\s/gu, '').length),
-    border,
+    wholes,
+    weights: Float64Array.from(rows, ({ weights }) => sum(weights)),
+    lengths: Float64Array.from(rows, ({ lengths }) => sum(lengths)),
+    borders: new Float64Array(rows.length),
+  };
+}
+
+function emptyPieces(count: number, size: number) {
+  return {
+    count,
+    starts: new Int32Array(count + 1),
+    ids: new Int32Array(size),
+    wholes: new Uint8Array(size),
+    weights: new Float64Array(count),
+    lengths: new Float64Array(count),
+    borders: new Float64Array(count),
   };
 }

@@ -1,4 +1,5 @@
 import { type LanguageProfile, parseLabel } from '../../language/index.js';
+import { Integers } from '../integers.js';
 import { Vocabulary } from './vocabulary.js';
 
 /**
@@ -23,6 +24,29 @@ export interface Features {
   /** Sum of the weights of a segment's features. */
   readonly weights: Float64Array;
 }
+
+/** Every place in which a feature stands, so that parts of a segment can be compared without being read again. */
+export interface Mentions {
+  /** Those of segment i stand from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+  /** Where a feature stands in its segment, in UTF-16 code units; for a pair of neighbours, where the second stands. */
+  readonly places: Int32Array;
+  /** The sort of each: see {@link Sort}. */
+  readonly sorts: Uint8Array;
+}
+
+/** The features of a text that was read from its segments. */
+export interface TextFeatures extends Features {
+  readonly mentions: Mentions;
+}
+
+/** How a feature counts. A pair of neighbours counts half, and only where both stand in the same part. */
+export const Sort = { whole: 0, half: 1, pair: 2 } as const;
+export type Sort = (typeof Sort)[keyof typeof Sort];
+
+/** Is told every feature of a segment, in no particular order. */
+type Tell = (name: string, place: number, sort: Sort) => void;
 
 const SAME = /^[#@§=?]/;
 
@@ -70,28 +94,61 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 /** Takes the features out of segments of one language. */
-export function extractFeatures(texts: readonly string[], profile: LanguageProfile): Features {
+export function extractFeatures(texts: readonly string[], profile: LanguageProfile): TextFeatures {
   const vocabulary = new Vocabulary();
-  const lengths = new Float64Array(texts.length);
-  const starts = new Int32Array(texts.length + 1);
-  const halves = new Int32Array(texts.length);
-  const weights = new Float64Array(texts.length);
-  const ids: number[] = [];
-  texts.forEach((text, index) => {
-    lengths[index] = visibleLength(text);
-    const { whole, half } = featuresOf(text, profile);
-    for (const name of whole) ids.push(vocabulary.add(name));
-    halves[index] = ids.length;
-    for (const name of half) ids.push(vocabulary.add(name));
-    starts[index + 1] = ids.length;
-    weights[index] = whole.size + half.size / 2;
+  const size = texts.length;
+  const lengths = new Float64Array(size);
+  const weights = new Float64Array(size);
+  const starts = new Int32Array(size + 1);
+  const halves = new Int32Array(size);
+  const mentionStarts = new Int32Array(size + 1);
+  const [ids, mentionIds, places, sorts] = [new Integers(), new Integers(), new Integers(), new Integers()];
+  // For each feature the last segment, counted from 1, in which it was seen.
+  const seen = new Integers();
+  let first = 0;
+  const add = (id: number, segment: number) => {
+    while (seen.size <= id) seen.add(0);
+    if (seen.at(id) === segment + 1) return;
+    seen.set(id, segment + 1);
+    ids.add(id);
+  };
+  texts.forEach((text, segment) => {
+    tellFeatures(text, profile, (name, place, sort) => {
+      mentionIds.add(vocabulary.add(name));
+      places.add(place);
+      sorts.add(sort);
+    });
+    // What counts whole anywhere in the segment counts whole.
+    for (let at = first; at < sorts.size; at++) if (sorts.at(at) === Sort.whole) add(mentionIds.at(at), segment);
+    halves[segment] = ids.size;
+    for (let at = first; at < sorts.size; at++) if (sorts.at(at) !== Sort.whole) add(mentionIds.at(at), segment);
+    first = sorts.size;
+    mentionStarts[segment + 1] = first;
+    starts[segment + 1] = ids.size;
+    lengths[segment] = visibleLength(text);
+    weights[segment] = halves[segment]! - starts[segment]! + (ids.size - halves[segment]!) / 2;
   });
-  return { vocabulary, size: texts.length, lengths, starts, halves, ids: Int32Array.from(ids), weights };
+  return {
+    vocabulary,
+    size,
+    lengths,
+    starts,
+    halves,
+    ids: ids.values(),
+    weights,
+    mentions: {
+      starts: mentionStarts,
+      ids: mentionIds.values(),
+      places: places.values(),
+      sorts: Uint8Array.from(sorts.values()),
+    },
+  };
 }
 
-function visibleLength(text: string): number {
+/** Characters that a reader sees, white space left out; at least 1. */
+export function visibleLength(text: string, from = 0, to = text.length): number {
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     // A low surrogate belongs to the character before it.
     if (unit > 32 && unit !== 0xa0 && unit !== 0x3000 && (unit & 0xfc00) !== 0xdc00) length++;
@@ -102,17 +159,27 @@ function visibleLength(text: string): number {
 const HAN = /\p{Script=Han}/u;
 const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\d'.&-]*$/u;
 
-/** The features of one segment: those that count whole and those that count half. */
+/** The features of one text: those that count whole and those that count half. */
 export function featuresOf(text: string, profile: LanguageProfile): { whole: Set<string>; half: Set<string> } {
   const whole = new Set<string>();
   const half = new Set<string>();
-  const label = openingLabel(text, profile);
-  if (label) whole.add(`§${label.number}`);
-  if (mayHoldNumbers(text, profile)) addNumbers(text, profile, whole, half);
-  if (profile.joiner === '') addUnspaced(text, profile, whole, half);
-  else addSpaced(text, profile, whole, half);
+  tellFeatures(text, profile, (name, _, sort) => (sort === Sort.whole ? whole : half).add(name));
   for (const name of half) if (whole.has(name)) half.delete(name);
   return { whole, half };
+}
+
+/** Names every feature of a text and its place. */
+function tellFeatures(text: string, profile: LanguageProfile, tell: Tell): void {
+  const label = openingLabel(text, profile);
+  if (label) tell(labelFeature(label.number), 0, Sort.whole);
+  if (mayHoldNumbers(text, profile)) tellNumbers(text, profile, tell);
+  if (profile.joiner === '') tellUnspaced(text, 0, profile, tell);
+  else tellSpaced(text, profile, tell);
+}
+
+/** The feature of a printed number that opens a text. */
+export function labelFeature(number: string): string {
+  return `§${number}`;
 }
 
 /** Numbers that name stand within so many characters of the beginning when they label the whole: «Статья 25 Каждый…». */
@@ -129,18 +196,18 @@ export function openingLabel(text: string, profile: LanguageProfile): { number: 
 }
 
 /** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
-function addNumbers(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
-  for (const { value, to, spelled, kind, implied } of profile.findNumbers(text)) {
+function tellNumbers(text: string, profile: LanguageProfile, tell: Tell): void {
+  for (const { value, to, spelled, kind, implied, span } of profile.findNumbers(text)) {
     if (implied) continue;
     // "один", 一: as often an article as a number.
     if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
-    (spelled && kind === 'cardinal' ? half : whole).add(`#${value}`);
-    if (to !== undefined) whole.add(`#${to}`);
+    tell(`#${value}`, span[0], spelled && kind === 'cardinal' ? Sort.half : Sort.whole);
+    if (to !== undefined) tell(`#${to}`, span[0], Sort.whole);
   }
-  for (const { from, to } of profile.findDates(text)) {
+  for (const { from, to, span } of profile.findDates(text)) {
     for (const date of to ? [from, to] : [from]) {
-      if (date.year !== undefined) whole.add(`#${date.year}`);
-      if (date.month !== undefined) whole.add(`@${date.month}-${date.day ?? ''}`);
+      if (date.year !== undefined) tell(`#${date.year}`, span[0], Sort.whole);
+      if (date.month !== undefined) tell(`@${date.month}-${date.day ?? ''}`, span[0], Sort.whole);
     }
   }
 }
@@ -153,33 +220,35 @@ function mayHoldNumbers(text: string, profile: LanguageProfile): boolean {
   return profile.joiner === '' || /\d/.test(text);
 }
 
-function addSpaced(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
-  for (const { text: word, stem, kind } of profile.tokenize(text)) {
+function tellSpaced(text: string, profile: LanguageProfile, tell: Tell): void {
+  const hasLatinWords = profile.letter.test('a');
+  for (const { text: word, stem, kind, span } of profile.tokenize(text)) {
     const mark = PUNCTUATION[word];
-    if (mark !== undefined) half.add(mark);
+    if (mark !== undefined) tell(mark, span[0], Sort.half);
     else if (kind !== 'word') continue;
-    else if (HAN.test(word)) addUnspaced(word, profile, whole, half);
+    else if (HAN.test(word)) tellUnspaced(word, span[0], profile, tell);
     else if (LATIN.test(word)) {
-      whole.add(`=${word.toLowerCase()}`);
-      if (profile.letter.test('a')) whole.add(stem);
-    } else whole.add(stem);
+      tell(`=${word.toLowerCase()}`, span[0], Sort.whole);
+      if (hasLatinWords) tell(stem, span[0], Sort.whole);
+    } else tell(stem, span[0], Sort.whole);
   }
 }
 
 const UNSPACED = /[\p{Script=Latin}\uff21-\uff3a\uff41-\uff5a][\p{Script=Latin}\d'.&\uff21-\uff3a\uff41-\uff5a-]*|\S/gu;
 
 /** Characters and pairs of neighbours; the runtime's dictionary is not asked, so that every runtime sees the same. */
-function addUnspaced(text: string, profile: LanguageProfile, whole: Set<string>, half: Set<string>): void {
+function tellUnspaced(text: string, offset: number, profile: LanguageProfile, tell: Tell): void {
   let before = '';
   let beforeEnd = -1;
   for (const match of text.matchAll(UNSPACED)) {
     const [part] = match;
+    const place = offset + match.index;
     const mark = PUNCTUATION[part];
-    if (mark !== undefined) half.add(mark);
-    else if (part.length > 2 || LATIN.test(part)) whole.add(`=${profile.stem(part)}`);
+    if (mark !== undefined) tell(mark, place, Sort.half);
+    else if (part.length > 2 || LATIN.test(part)) tell(`=${profile.stem(part)}`, place, Sort.whole);
     else if (HAN.test(part)) {
-      half.add(part);
-      if (beforeEnd === match.index) half.add(before + part);
+      tell(part, place, Sort.half);
+      if (beforeEnd === match.index) tell(before + part, place, Sort.pair);
       before = part;
       beforeEnd = match.index + part.length;
     }

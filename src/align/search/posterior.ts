@@ -9,16 +9,28 @@ export interface Posteriors {
   of(source: number, m: number, target: number, n: number): number;
 }
 
+/** Of the ln of two chances, the ln of the chance of either: their sum, or the greater where only the best way counts. */
+export type Either = (a: number, b: number) => number;
+
 const LEAST = -1e30;
 
 /**
  * Chances of beads by the forward–backward algorithm (Rabiner 1989) over the same states as the search. Words in a
  * sentence do not vote independently, so all costs are divided by `temperature` (at least 1): fitted on held-back
- * texts in bench/align, it makes the chances mean what they say.
+ * texts in bench/align, it makes the chances mean what they say. With `Math.max` for `either` they are how much less
+ * likely the best way through a bead is than the best of all: no logarithm is needed for that.
  */
-export function beadPosteriors(band: Band, prior: BeadPrior, cost: BeadCost, temperature = 1): Posteriors {
+export function beadPosteriors(
+  band: Band,
+  prior: BeadPrior,
+  cost: BeadCost,
+  temperature = 1,
+  either: Either = logAdd,
+): Posteriors {
   const { rows, low, high, offsets, size } = band;
   const { shapes } = prior;
+  const sourceSteps = Int32Array.from(shapes, ([m]) => m);
+  const targetSteps = Int32Array.from(shapes, ([, n]) => n);
   const costs = prior.costs.map((value) => -value / temperature);
   const open = -prior.gapOpen / temperature;
   const extend = -prior.gapExtend / temperature;
@@ -32,28 +44,24 @@ export function beadPosteriors(band: Band, prior: BeadPrior, cost: BeadCost, tem
   const gapOut = new Float64Array(size).fill(LEAST);
   const inside = (i: number, j: number) => i >= 0 && i <= rows && j >= low[i]! && j <= high[i]!;
   const cellOf = (i: number, j: number) => offsets[i]! + j - low[i]!;
+  const gapTo = (cell: number) => either(beadIn[cell]! + open, gapIn[cell]! + extend);
 
   beadIn[0] = 0;
   for (let i = 0; i <= rows; i++) {
     for (let j = low[i]!, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
       let bead = beadIn[cell]!;
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const [m, n] = shapes[shape]!;
+      for (let shape = 0; shape < sourceSteps.length; shape++) {
+        const m = sourceSteps[shape]!;
+        const n = targetSteps[shape]!;
         if (!inside(i - m, j - n)) continue;
         const before = cellOf(i - m, j - n);
-        const start = logAdd(beadIn[before]!, gapIn[before]! + close);
-        if (start > LEAST / 2) bead = logAdd(bead, start + costs[shape]! + score(i - m, m, j - n, n));
+        const start = either(beadIn[before]!, gapIn[before]! + close);
+        if (start > LEAST / 2) bead = either(bead, start + costs[shape]! + score(i - m, m, j - n, n));
       }
       beadIn[cell] = bead;
       let gap = LEAST;
-      for (const [row, column] of [
-        [i - 1, j],
-        [i, j - 1],
-      ] as const) {
-        if (!inside(row, column)) continue;
-        const before = cellOf(row, column);
-        gap = logAdd(gap, logAdd(beadIn[before]! + open, gapIn[before]! + extend));
-      }
+      if (inside(i - 1, j)) gap = gapTo(cellOf(i - 1, j));
+      if (j > low[i]!) gap = either(gap, gapTo(cell - 1));
       gapIn[cell] = gap;
     }
   }
@@ -62,21 +70,22 @@ export function beadPosteriors(band: Band, prior: BeadPrior, cost: BeadCost, tem
   for (let i = rows; i >= 0; i--) {
     for (let j = high[i]!, cell = offsets[i + 1]! - 1; j >= low[i]!; j--, cell--) {
       let beads = LEAST;
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const [m, n] = shapes[shape]!;
+      for (let shape = 0; shape < sourceSteps.length; shape++) {
+        const m = sourceSteps[shape]!;
+        const n = targetSteps[shape]!;
         if (!inside(i + m, j + n)) continue;
-        const after = cellOf(i + m, j + n);
-        if (beadOut[after]! > LEAST / 2) beads = logAdd(beads, beadOut[after]! + costs[shape]! + score(i, m, j, n));
+        const after = beadOut[cellOf(i + m, j + n)]!;
+        if (after > LEAST / 2) beads = either(beads, after + costs[shape]! + score(i, m, j, n));
       }
       let gaps = LEAST;
-      if (inside(i + 1, j)) gaps = logAdd(gaps, gapOut[cellOf(i + 1, j)]!);
-      if (inside(i, j + 1)) gaps = logAdd(gaps, gapOut[cellOf(i, j + 1)]!);
-      beadOut[cell] = logAdd(beadOut[cell]!, logAdd(beads, gaps + open));
-      gapOut[cell] = logAdd(gapOut[cell]!, logAdd(beads + close, gaps + extend));
+      if (inside(i + 1, j)) gaps = gapOut[cellOf(i + 1, j)]!;
+      if (j < high[i]!) gaps = either(gaps, gapOut[cell + 1]!);
+      beadOut[cell] = either(beadOut[cell]!, either(beads, gaps + open));
+      gapOut[cell] = either(gapOut[cell]!, either(beads + close, gaps + extend));
     }
   }
 
-  const total = logAdd(beadIn[size - 1]!, gapIn[size - 1]! + close);
+  const total = either(beadIn[size - 1]!, gapIn[size - 1]! + close);
   const shapeOf = new Map(shapes.map(([m, n], shape) => [m * 8 + n, shape]));
   return {
     of(i, m, j, n) {
@@ -84,20 +93,20 @@ export function beadPosteriors(band: Band, prior: BeadPrior, cost: BeadCost, tem
       const before = cellOf(i, j);
       const after = cellOf(i + m, j + n);
       if (m === 0 || n === 0) {
-        const way = logAdd(beadIn[before]! + open, gapIn[before]! + extend) + gapOut[after]! - total;
-        return Math.min(1, Math.exp(way));
+        return Math.min(1, Math.exp(gapTo(before) + gapOut[after]! - total));
       }
       const shape = shapeOf.get(m * 8 + n);
       if (shape === undefined) return 0;
-      const start = logAdd(beadIn[before]!, gapIn[before]! + close);
+      const start = either(beadIn[before]!, gapIn[before]! + close);
       return Math.min(1, Math.exp(start + costs[shape]! + score(i, m, j, n) + beadOut[after]! - total));
     },
   };
 }
 
+/** ln(eᵃ + eᵇ) */
 function logAdd(a: number, b: number): number {
-  const [more, less] = a > b ? [a, b] : [b, a];
-  const difference = less - more;
+  const more = a > b ? a : b;
+  const difference = a > b ? b - a : a - b;
   return difference < -40 ? more : more + Math.log1p(Math.exp(difference));
 }
 

@@ -1,15 +1,10 @@
 import type { BeadCost } from '../cost/cost.js';
 import type { Band } from './band.js';
-import type { BeadPrior } from './bead-types.js';
+import type { BeadPrior, BeadShape } from './bead-types.js';
 import type { Posteriors } from './posterior.js';
 
-/** Beads by their place and shape. */
-export type BeadSet = ReadonlySet<number>;
-
-/** A key for beads up to 7-7 in texts of up to 2²³ segments a side. */
-function key(i: number, m: number, j: number, n: number): number {
-  return ((i * 8 + m) * 8 + n) * 2 ** 23 + j;
-}
+/** Some of the beads of a band: for each cell a bit for each shape that begins there. */
+export type BeadSet = Uint8Array;
 
 /** The beads that a first search thinks at least so likely. */
 export function likelyBeads(
@@ -19,13 +14,17 @@ export function likelyBeads(
   posteriors: Posteriors,
   least: number,
 ): BeadSet {
-  const found = new Set<number>();
+  const { rows, low, high, offsets, size } = band;
   const { shapes } = prior;
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      for (const [m, n] of shapes) {
-        if (i + m > band.rows || j + n > band.high[i + m]! || j + n < band.low[i + m]!) continue;
-        if (cost.cost(i, m, j, n) < 30 && posteriors.of(i, m, j, n) >= least) found.add(key(i, m, j, n));
+  const found = new Uint8Array(size);
+  for (let i = 0; i < rows; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      for (let shape = 0; shape < shapes.length; shape++) {
+        const [m, n] = shapes[shape]!;
+        if (i + m > rows || j + n > high[i + m]! || j + n < low[i + m]!) continue;
+        if (cost.cost(i, m, j, n) < 30 && posteriors.of(i, m, j, n) >= least) {
+          found[offsets[i]! + j - low[i]!]! |= 1 << shape;
+        }
       }
     }
   }
@@ -33,17 +32,21 @@ export function likelyBeads(
 }
 
 /** The likely beads at the cost of the closer test; of the others only 1-1, as they were. */
-export function retested(rough: BeadCost, closer: BeadCost, likely: BeadSet): BeadCost {
-  const known = new Map<number, number>();
+export function retested(
+  rough: BeadCost,
+  closer: BeadCost,
+  likely: BeadSet,
+  { low, offsets }: Band,
+  shapes: readonly BeadShape[],
+): BeadCost {
+  const bits = new Uint8Array(64);
+  shapes.forEach(([m, n], shape) => {
+    bits[m * 8 + n] = 1 << shape;
+  });
   return {
     cost(i, m, j, n) {
-      const bead = key(i, m, j, n);
-      if (!likely.has(bead)) return m === 1 && n === 1 ? rough.cost(i, m, j, n) : Number.POSITIVE_INFINITY;
-      const before = known.get(bead);
-      if (before !== undefined) return before;
-      const value = closer.cost(i, m, j, n);
-      known.set(bead, value);
-      return value;
+      if ((likely[offsets[i]! + j - low[i]!]! & bits[m * 8 + n]!) !== 0) return closer.cost(i, m, j, n);
+      return m === 1 && n === 1 ? rough.cost(i, m, j, n) : Number.POSITIVE_INFINITY;
     },
   };
 }
