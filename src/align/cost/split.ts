@@ -130,9 +130,11 @@ export function splitCost(model: TranslationModel, options: SplitOptions): BeadC
 }
 
 function remembered(known: Map<number, Float64Array>, key: number, make: () => Float64Array): Float64Array {
-  let value = known.get(key);
-  if (!value) known.set(key, (value = make()));
-  return value;
+  const before = known.get(key);
+  if (before) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function runningSums(values: Float64Array): Float64Array {
