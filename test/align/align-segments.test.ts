@@ -47,6 +47,18 @@ describe('alignSegments', () => {
     }
   });
 
+  it('finds its way through a page that stands thirty times, though no word of it is rare', () => {
+    const copies = <T>(page: readonly T[]) => Array.from({ length: 30 }, () => page).flat();
+    const missing = 10 * chinese.length + 2;
+    const target = copies(chinese).filter((_, index) => index !== missing);
+    const beads = alignSegments(copies(russian), target, { ...languages, lexicon: russianChinese });
+    expect(shapes(beads)).toBe(
+      copies(russian)
+        .map((_, index) => `${index}:${index === missing ? '' : index < missing ? index : index - 1}`)
+        .join(' '),
+    );
+  });
+
   it('gives gaps only when the other side is empty, and nothing for nothing', () => {
     expect(shapes(alignSegments(russian, [], languages))).toBe('0: 1: 2: 3:');
     expect(shapes(alignSegments([], chinese, languages))).toBe(':0 :1 :2 :3');

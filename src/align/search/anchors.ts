@@ -1,4 +1,5 @@
-import type { TranslationModel } from '../cost/translation.js';
+import type { Direction, TranslationModel } from '../cost/translation.js';
+import { type Features, selectFeatures } from '../feature/features.js';
 import type { Waypoint } from './band.js';
 
 /** A pair of segments that looks like an answer wherever the two stand. */
@@ -8,58 +9,151 @@ interface Candidate {
   readonly score: number;
 }
 
-export interface AnchorOptions {
-  /** Features that stand in more segments than this say nothing about place. */
-  readonly rare?: number;
-  /** Least sum of ln lift for a pair to count. */
-  readonly least?: number;
-  /** How many candidates each segment may put forward. */
-  readonly perSegment?: number;
-}
+/** Features that stand in more different segments than this say nothing about place. */
+const RARE = 40;
+/** Least sum of ln lift for a pair to count. */
+const LEAST_SCORE = 6;
+/** How many candidates each segment may put forward. */
+const PER_SEGMENT = 3;
+/** Candidates for one occurrence of a segment that is said again and again; a segment with more says nothing about place. */
+const MOST_PLACES = 32;
+/** How many occurrences to either side of the expected place are candidates, where both sides have as many. */
+const LOST = 2;
+/** How much more the nearest of them weighs: where nothing else tells pages apart, the texts keep step. */
+const NEAREST = 1.1;
 
 /**
  * Pairs that speak for themselves, whatever stands between them: segments that share rare numbers, names, labels or rare
  * words with their likely translations. Of all such pairs we keep the heaviest chain that rises on both sides, so that a
  * block of missing lines is jumped over before the search begins.
+ *
+ * A text may hold one page dozens of times, and no word of it is rare. So segments that are alike are compared as one,
+ * and each occurrence of the one side may answer those of the other that lie about as far into the text: a chain that
+ * slips by a page loses all the pairs of that page.
  */
-export function findAnchors(model: TranslationModel, options: AnchorOptions = {}): Waypoint[] {
-  const { rare = 40, least = 6, perSegment = 3 } = options;
-  const { source, target, forward } = model;
+export function findAnchors(model: TranslationModel): Waypoint[] {
+  const { source, target } = model;
+  const left = groupAlike(source);
+  const right = groupAlike(target);
+  const candidates = alikeCandidates({
+    ...model,
+    source: left.length === source.size ? source : selectFeatures(source, left.map(firstOf)),
+    target: right.length === target.size ? target : selectFeatures(target, right.map(firstOf)),
+  }).flatMap((pair) => spread(pair, left[pair.source]!, right[pair.target]!, target.size / source.size));
+  return heaviestChain(candidates, target.size).map(({ source, target }) => [source, target]);
+}
+
+function firstOf(places: readonly number[]): number {
+  return places[0]!;
+}
+
+/** The places of segments that have the same features, by where the first of them stands. */
+function groupAlike({ size, starts, ids }: Features): number[][] {
+  const groups: number[][] = [];
+  const byHash = new Map<number, number[][]>();
+  const isAlike = (a: number, b: number) => {
+    const length = starts[a + 1]! - starts[a]!;
+    if (starts[b + 1]! - starts[b]! !== length) return false;
+    for (let k = 0; k < length; k++) if (ids[starts[a]! + k] !== ids[starts[b]! + k]) return false;
+    return true;
+  };
+  for (let segment = 0; segment < size; segment++) {
+    let hash = 0;
+    for (let at = starts[segment]!; at < starts[segment + 1]!; at++) hash = (Math.imul(hash, 31) + ids[at]!) | 0;
+    const known = byHash.get(hash);
+    const group = known?.find(([first]) => isAlike(first!, segment));
+    if (group) {
+      group.push(segment);
+      continue;
+    }
+    const made = [segment];
+    groups.push(made);
+    if (known) known.push(made);
+    else byHash.set(hash, [made]);
+  }
+  return groups;
+}
+
+/** A pair of segments that stand in several places each, as pairs of places that lie about as far into their texts. */
+function spread(
+  { score }: Candidate,
+  sources: readonly number[],
+  targets: readonly number[],
+  ratio: number,
+): Candidate[] {
+  const reach = LOST + Math.abs(targets.length - sources.length);
+  if (Math.min(targets.length, 2 * reach + 1) > MOST_PLACES) return [];
+  let nearest = 0;
+  return sources.flatMap((source) => {
+    const expected = (source + 0.5) * ratio - 0.5;
+    while (
+      nearest + 1 < targets.length &&
+      Math.abs(targets[nearest + 1]! - expected) < Math.abs(targets[nearest]! - expected)
+    ) {
+      nearest++;
+    }
+    return targets.slice(Math.max(0, nearest - reach), nearest + reach + 1).map((target) => ({
+      source,
+      target,
+      score: target === targets[nearest] ? NEAREST * score : score,
+    }));
+  });
+}
+
+/** Pairs of segments that share what is rare. */
+function alikeCandidates({ source, target, forward }: TranslationModel): Candidate[] {
   const postings = postingLists(target.ids, target.starts, target.size, target.vocabulary.size);
+  const links = rareLinks(forward, postings.starts);
+  // How much each word of the other side is explained, by its best link; and how much each segment of it.
+  const best = new Float64Array(target.vocabulary.size);
+  const words: number[] = [];
   const scores = new Float64Array(target.size);
   const touched: number[] = [];
   const candidates: Candidate[] = [];
-  const best = new Map<number, number>();
   for (let i = 0; i < source.size; i++) {
     const weight = Math.max(1, source.weights[i]!);
-    best.clear();
     for (let at = source.starts[i]!; at < source.starts[i + 1]!; at++) {
       const id = source.ids[at]!;
       const share = at < source.halves[i]! ? 1 : 0.5;
-      for (let link = forward.starts[id]!; link < forward.starts[id + 1]!; link++) {
-        const word = forward.explained[link]!;
-        if (postings.starts[word + 1]! - postings.starts[word]! > rare) continue;
-        // Each word of the other side is explained once, by its best link.
-        const value = share * Math.log(1 + Math.min(200, forward.lift[link]! / weight));
-        if (value > (best.get(word) ?? 0.2)) best.set(word, value);
+      for (let link = links.starts[id]!; link < links.starts[id + 1]!; link++) {
+        const value = share * Math.log(1 + Math.min(200, links.lift[link]! / weight));
+        const word = links.explained[link]!;
+        if (value <= 0.2 || value <= best[word]!) continue;
+        if (best[word] === 0) words.push(word);
+        best[word] = value;
       }
     }
-    for (const [word, value] of best) {
+    for (const word of words) {
       for (let at = postings.starts[word]!; at < postings.starts[word + 1]!; at++) {
         const j = postings.segments[at]!;
         if (scores[j] === 0) touched.push(j);
-        scores[j]! += value;
+        scores[j]! += best[word]!;
       }
+      best[word] = 0;
     }
-    touched.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    for (const j of touched.slice(0, perSegment)) {
-      const score = scores[j]!;
-      if (score >= least) candidates.push({ source: i, target: j, score });
-    }
+    words.length = 0;
+    const good = touched.filter((j) => scores[j]! >= LEAST_SCORE).sort((a, b) => scores[b]! - scores[a]! || a - b);
+    for (const j of good.slice(0, PER_SEGMENT)) candidates.push({ source: i, target: j, score: scores[j]! });
     for (const j of touched) scores[j] = 0;
     touched.length = 0;
   }
-  return heaviestChain(candidates, target.size).map(({ source, target }) => [source, target]);
+  return candidates;
+}
+
+/** The links to features that stand in few segments, in the order in which they were. */
+function rareLinks({ starts, explained, lift }: Direction, postings: Int32Array) {
+  const isRare = (word: number) => postings[word + 1]! - postings[word]! <= RARE;
+  const kept: number[] = [];
+  const firsts = new Int32Array(starts.length);
+  for (let id = 0; id + 1 < starts.length; id++) {
+    for (let link = starts[id]!; link < starts[id + 1]!; link++) if (isRare(explained[link]!)) kept.push(link);
+    firsts[id + 1] = kept.length;
+  }
+  return {
+    starts: firsts,
+    explained: Int32Array.from(kept, (link) => explained[link]!),
+    lift: Float32Array.from(kept, (link) => lift[link]!),
+  };
 }
 
 function postingLists(ids: Int32Array, starts: Int32Array, size: number, vocabulary: number) {

@@ -105,9 +105,9 @@ export function beadPosteriors(
 
 /** ln(eᵃ + eᵇ) */
 function logAdd(a: number, b: number): number {
-  const more = a > b ? a : b;
-  const difference = a > b ? b - a : a - b;
-  return difference < -40 ? more : more + Math.log1p(Math.exp(difference));
+  const more = Math.max(a, b);
+  const difference = Math.abs(a - b);
+  return difference > 40 ? more : more + Math.log1p(Math.exp(-difference));
 }
 
 /** The posterior of each bead of a path; the segment of a gap may be passed over at any place of the other side. */
