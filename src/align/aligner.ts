@@ -64,6 +64,9 @@ const NARROW = 4;
 const WIDEST = 64;
 /** A link so strong is a translation. */
 const SURE = 0.2;
+/** How many segments a bead may have on one side: in the end, and while the text is only learnt from. */
+const MOST = 4;
+const ROUGH = 3;
 /** Links that count for less after a round of learning are not looked at again. */
 const HOPELESS = 0.002;
 /** Beads less likely than this after the first search are not looked at more closely. */
@@ -82,7 +85,8 @@ export class Aligner {
   /** What the last pass over the whole text found. */
   private path: readonly PathBead[] = [];
   private readonly length: LengthModel;
-  private prior: BeadPrior = makePrior();
+  private readonly prior: BeadPrior = makePrior(MOST);
+  private readonly roughPrior: BeadPrior = makePrior(ROUGH);
   private model: TranslationModel;
 
   constructor(
@@ -119,7 +123,7 @@ export class Aligner {
   /** The best alignment as things are known now. */
   align(): readonly PathBead[] {
     this.path = widened(this.band(this.model), (band) => {
-      const path = cheapestPath(band, this.prior, this.cost(this.model, band, this.vectors));
+      const path = cheapestPath(band, this.roughPrior, this.cost(this.model, band, this.vectors, ROUGH));
       return { path, result: () => path };
     });
     return this.path;
@@ -253,16 +257,16 @@ export class Aligner {
       const waypoints = this.path
         .filter((bead) => bead.m > 0 && bead.n > 0)
         .map((bead): Waypoint => [bead.source, bead.target]);
-      return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 2 });
+      return (margin) => bandAround(rows, columns, waypoints, { margin: margin / 2, reach: 2 });
     }
     const waypoints = findAnchors({ ...this.model, source, target });
-    return (margin) => bandAround(rows, columns, waypoints, { margin: 2 * margin, reach: 4 });
+    return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 3 });
   }
 
-  private cost(model: TranslationModel, band: Band, vectors?: SegmentVectors): BeadCost {
+  private cost(model: TranslationModel, band: Band, vectors?: SegmentVectors, most = MOST): BeadCost {
     return sumCosts([
       ...(vectors ? [vectorCost(vectors)] : []),
-      translationCost(model, band, 4, tuning.translationWeight),
+      translationCost(model, band, most, tuning.translationWeight),
       lengthCost(model.source, model.target, this.length, tuning.lengthWeight),
     ]);
   }

@@ -178,55 +178,56 @@ function findMeetings(pairs: readonly LearningPair[], counts: Counts): Meetings 
   const weights = new Float32Array(rows);
   const linkSource = new Integers();
   const linkTarget = new Integers();
-  const links = new Integers();
-  const places = new Integers();
+  const strengths: number[] = [];
+  // As much as could be needed at most; what is not written to costs nothing.
+  const room = pairs.reduce((sum, { source, target }) => sum + source.length * target.length, 0);
+  const links = new Int32Array(room);
+  const places = new Int32Array(room);
+  let size = 0;
   const sourceChance = noChance(rows);
   const targetChance = noChance(placeCount);
   const met = new Float32Array(targetSize);
-  const numbered = new Int32Array(targetSize).fill(-1);
+  const numbers = new Int32Array(targetSize).fill(-1);
   const believed = new Float32Array(targetSize).fill(1);
-  const strengths: number[] = [];
+  const partners: number[] = [];
   for (let id = 0; id < sourceSize; id++) {
-    const first = linkSource.size;
-    if (known) {
-      for (let k = known.starts[id]!; k < known.starts[id + 1]!; k++) {
-        believed[known.targets[k]!] = 1 + KNOWN_FIRST * known.forward[k]!;
-      }
-    }
+    partners.length = 0;
     for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
       const { target, weight } = pairs[homes[row]!]!;
-      for (let at = 0; at < target.length; at++) met[target[at]!]! += weight;
+      for (let at = 0; at < target.length; at++) {
+        const other = target[at]!;
+        if (met[other] === 0) partners.push(other);
+        met[other]! += weight;
+      }
     }
+    if (partners.length > 0) believe(known, id, believed);
+    for (const other of partners) {
+      const isLink = met[other]! > discount || believed[other]! > 1;
+      numbers[other] = isLink ? linkSource.size : -1;
+      met[other] = 0;
+      if (!isLink) continue;
+      linkSource.add(id);
+      linkTarget.add(other);
+      strengths.push(believed[other]!);
+    }
+    if (partners.length > 0) believe(known, id, believed, 0);
     for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
       const { target, weight } = pairs[homes[row]!]!;
       const place = firstPlaces[homes[row]!]!;
       weights[row] = weight;
       for (let at = 0; at < target.length; at++) {
-        const other = target[at]!;
-        if (met[other]! <= discount && believed[other] === 1) {
-          sourceChance.strength[row]!++;
-          sourceChance.inverse[row]! += 1 / targetCount[other]!;
-          targetChance.strength[place + at]!++;
-          targetChance.inverse[place + at]! += 1 / sourceCount[id]!;
+        const link = numbers[target[at]!]!;
+        if (link >= 0) {
+          links[size] = link;
+          places[size++] = place + at;
           continue;
         }
-        if (numbered[other]! < first) {
-          numbered[other] = linkSource.size;
-          linkSource.add(id);
-          linkTarget.add(other);
-          strengths.push(believed[other]!);
-        }
-        links.add(numbered[other]!);
-        places.add(place + at);
+        sourceChance.strength[row]!++;
+        sourceChance.inverse[row]! += 1 / targetCount[target[at]!]!;
+        targetChance.strength[place + at]!++;
+        targetChance.inverse[place + at]! += 1 / sourceCount[id]!;
       }
-      starts[row + 1] = links.size;
-    }
-    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
-      const { target } = pairs[homes[row]!]!;
-      for (let at = 0; at < target.length; at++) met[target[at]!] = 0;
-    }
-    if (known) {
-      for (let k = known.starts[id]!; k < known.starts[id + 1]!; k++) believed[known.targets[k]!] = 1;
+      starts[row + 1] = size;
     }
   }
   return {
@@ -235,11 +236,19 @@ function findMeetings(pairs: readonly LearningPair[], counts: Counts): Meetings 
     strengths: Float32Array.from(strengths),
     starts,
     weights,
-    links: links.values(),
-    places: places.values(),
+    links: links.subarray(0, size),
+    places: places.subarray(0, size),
     sourceChance,
     targetChance,
   };
+}
+
+/** Writes down how far the links of a source feature are believed at first; with `more` 0 rubs it out again. */
+function believe(known: KnownStrengths | undefined, id: number, believed: Float32Array, more = KNOWN_FIRST): void {
+  if (!known) return;
+  for (let k = known.starts[id]!; k < known.starts[id + 1]!; k++) {
+    believed[known.targets[k]!] = 1 + more * known.forward[k]!;
+  }
 }
 
 function noChance(size: number): Chance {

@@ -40,8 +40,9 @@ export const defaultShares: PriorShares = {
   gapOn: 0.5,
 };
 
-export function makePrior(shares: PriorShares = defaultShares): BeadPrior {
-  const table: [BeadShape, number][] = [
+/** The prior of beads with at most so many segments on a side. */
+export function makePrior(most = 4, shares: PriorShares = defaultShares): BeadPrior {
+  const all: [BeadShape, number][] = [
     [[1, 1], shares.one],
     [[1, 2], shares.two],
     [[2, 1], shares.two],
@@ -51,6 +52,7 @@ export function makePrior(shares: PriorShares = defaultShares): BeadPrior {
     [[1, 4], shares.four],
     [[4, 1], shares.four],
   ];
+  const table = all.filter(([shape]) => Math.max(...shape) <= most);
   return {
     shapes: table.map(([shape]) => shape),
     costs: Float64Array.from(table, ([, share]) => -Math.log(share)),
