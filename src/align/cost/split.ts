@@ -38,7 +38,6 @@ export function splitCost(model: TranslationModel, options: SplitOptions): BeadC
     const parts = segments.count;
     const { count, borders } = clauses;
     if (count < parts) return Number.POSITIVE_INFINITY;
-    const lengths = runningSums(clauses.lengths);
     const byClauses = isSource ? forward : backward;
     const bySegments = isSource ? backward : forward;
     byClauses.load(clauses, segments);
@@ -49,13 +48,14 @@ export function splitCost(model: TranslationModel, options: SplitOptions): BeadC
     for (let part = 0; part < parts; part++) {
       const next = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
       const isLast = part === parts - 1;
-      const explained = bySegments.running(part, part + 1);
+      const explained = bySegments.run(part, part + 1);
+      const other = segments.lengthBefore[part + 1]! - segments.lengthBefore[part]!;
       for (let to = isLast ? count : part + 1; to <= count - (parts - 1 - part); to++) {
         if (to === forbidden && !isLast) continue;
         for (let from = part; from < to; from++) {
           if (best[from] === Number.POSITIVE_INFINITY || (part === 0 && from > 0)) continue;
-          const said = byClauses.one(from, to, part) + explained[to]! - explained[from]!;
-          const [length, other] = [lengths[to]! - lengths[from]!, segments.lengths[part]!];
+          const said = byClauses.one(from, to, part) + bySegments.said(explained, from, to);
+          const length = clauses.lengthBefore[to]! - clauses.lengthBefore[from]!;
           const cost = isSource ? pairCost(said, length, other) : pairCost(said, other, length);
           const value = best[from]! + (isLast ? 0 : borders[to - 1]!) + cost;
           if (value < next[to]!) next[to] = value;
@@ -73,35 +73,29 @@ export function splitCost(model: TranslationModel, options: SplitOptions): BeadC
 
   /** Two segments cut once, both at about the same place: what beads of more segments gain by being cut, 1-1 must gain too. */
   const pairedCut = (left: Pieces, right: Pieces): number => {
+    const [a, b] = [left.lengthBefore, right.lengthBefore];
+    const [p2, q2] = [left.count, right.count];
     forward.load(left, right);
     backward.load(right, left);
-    const [a, b] = [runningSums(left.lengths), runningSums(right.lengths)];
-    const [leftLength, rightLength] = [a[left.count]!, b[right.count]!];
-    const whole = forward.running(0, left.count)[right.count]! + backward.running(0, right.count)[left.count]!;
-    let best = pairCost(whole, leftLength, rightLength);
-    if (left.count < 2 || right.count < 2) return best;
-    const before = new Map<number, Float64Array>();
-    const after = new Map<number, Float64Array>();
+    const whole = forward.said(forward.run(0, p2), 0, q2) + backward.said(backward.run(0, q2), 0, p2);
+    let best = pairCost(whole, a[p2]!, b[q2]!);
+    if (p2 < 2 || q2 < 2) return best;
+    const [backFirst, backSecond] = [[0], [0]];
+    for (let q = 1; q < q2; q++) {
+      backFirst.push(backward.run(0, q));
+      backSecond.push(backward.run(q, q2));
+    }
     let all = 0;
-    for (let p = 1; p < left.count; p++) {
-      const middle = (a[p]! / leftLength) * rightLength;
-      let q = 1;
-      while (q < right.count - 1 && b[q]! + right.lengths[q]! / 2 < middle) q++;
-      const first = forward.running(0, p);
-      const second = forward.running(p, left.count);
-      for (let at = Math.max(1, q - 1); at <= Math.min(right.count - 1, q + 1); at++) {
-        const border = Math.max(left.borders[p - 1]!, right.borders[at - 1]!);
+    for (let p = 1; p < p2; p++) {
+      const first = forward.run(0, p);
+      const second = forward.run(p, p2);
+      const nearest = nearestCut(right, (a[p]! / a[p2]!) * b[q2]!);
+      for (let q = Math.max(1, nearest - 1); q <= Math.min(q2 - 1, nearest + 1); q++) {
+        const border = Math.max(left.borders[p - 1]!, right.borders[q - 1]!);
         all += Math.exp(-border);
-        const back = remembered(before, at, () => backward.running(0, at));
-        const backAfter = remembered(after, at, () => backward.running(at, right.count));
-        const cost =
-          border +
-          pairCost(first[at]! + back[p]!, a[p]!, b[at]!) +
-          pairCost(
-            second[right.count]! - second[at]! + backAfter[left.count]! - backAfter[p]!,
-            leftLength - a[p]!,
-            rightLength - b[at]!,
-          );
+        const before = forward.said(first, 0, q) + backward.said(backFirst[q]!, 0, p);
+        const after = forward.said(second, q, q2) + backward.said(backSecond[q]!, p, p2);
+        const cost = border + pairCost(before, a[p]!, b[q]!) + pairCost(after, a[p2]! - a[p]!, b[q2]! - b[q]!);
         if (cost < best) best = cost;
       }
     }
@@ -129,18 +123,11 @@ export function splitCost(model: TranslationModel, options: SplitOptions): BeadC
   };
 }
 
-function remembered(known: Map<number, Float64Array>, key: number, make: () => Float64Array): Float64Array {
-  const before = known.get(key);
-  if (before) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
-function runningSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k]! + values[k]!;
-  return sums;
+/** The cut between two pieces, counted from 1, that so many characters come nearest to. */
+function nearestCut({ count, lengthBefore }: Pieces, characters: number): number {
+  let cut = 1;
+  while (cut < count - 1 && (lengthBefore[cut]! + lengthBefore[cut + 1]!) / 2 < characters) cut++;
+  return cut;
 }
 
 /**
@@ -153,9 +140,12 @@ function runningSums(values: Float64Array): Float64Array {
  *     2 pieces  ·   ·   ·   ·   ·
  */
 class Explanation {
-  private sums = new Float64Array(1 << 10);
-  private weights: Float64Array = new Float64Array(0);
+  private explaining!: Pieces;
   private answering!: Pieces;
+  private sums = new Float64Array(1 << 10);
+  /** What runs of pieces say of the first so many answering pieces together: a row for each run that was asked for. */
+  private rows = new Float64Array(1 << 10);
+  private rowCount = 0;
   private readonly scratch: Float64Array;
 
   constructor(
@@ -170,9 +160,11 @@ class Explanation {
     const { scratch } = this;
     const { ids } = answering;
     const width = ids.length;
-    if (this.sums.length < (explaining.count + 1) * width) {
-      this.sums = new Float64Array(2 * (explaining.count + 1) * width);
-    }
+    this.explaining = explaining;
+    this.answering = answering;
+    this.sums = atLeast(this.sums, (explaining.count + 1) * width);
+    this.rows = atLeast(this.rows, 2 * explaining.count * (answering.count + 1));
+    this.rowCount = 0;
     const { sums } = this;
     sums.fill(0, 0, width);
     for (let piece = 0, row = width; piece < explaining.count; piece++, row += width) {
@@ -182,19 +174,19 @@ class Explanation {
       }
       for (let at = 0; at < width; at++) sums[row + at] = scratch[ids[at]!]!;
     }
-    for (const id of explaining.ids) {
+    for (let at = 0; at < explaining.ids.length; at++) {
+      const id = explaining.ids[at]!;
       for (let link = starts[id]!; link < starts[id + 1]!; link++) scratch[explained[link]!] = 0;
     }
-    this.weights = runningSums(explaining.weights);
-    this.answering = answering;
   }
 
   /** ln p(answering piece | pieces `from` to `to`) / p(answering piece). */
   one(from: number, to: number, piece: number): number {
     const { ids, wholes, starts } = this.answering;
+    const { weightBefore } = this.explaining;
     const { sums } = this;
     const { unexplained } = this.direction;
-    const share = 1 / Math.max(1, this.weights[to]! - this.weights[from]!);
+    const share = 1 / Math.max(1, weightBefore[to]! - weightBefore[from]!);
     const [upper, lower] = [to * ids.length, from * ids.length];
     let sum = 0;
     let product = 1;
@@ -211,12 +203,24 @@ class Explanation {
     return (sum + Math.log(product)) / 2;
   }
 
-  /** The same for the first so many answering pieces together: `[0, first, first two…]`. */
-  running(from: number, to: number): Float64Array {
-    const sums = new Float64Array(this.answering.count + 1);
-    for (let piece = 0; piece < this.answering.count; piece++) {
-      sums[piece + 1] = sums[piece]! + this.one(from, to, piece);
+  /** The same for all answering pieces, to be asked for by {@link said}; at most two for each piece that was loaded. */
+  run(from: number, to: number): number {
+    const width = this.answering.count + 1;
+    const row = this.rowCount++ * width;
+    this.rows[row] = 0;
+    for (let piece = 0; piece + 1 < width; piece++) {
+      this.rows[row + piece + 1] = this.rows[row + piece]! + this.one(from, to, piece);
     }
-    return sums;
+    return row;
   }
+
+  /** What a run says of the answering pieces `from` to `to`. */
+  said(run: number, from: number, to: number): number {
+    return this.rows[run + to]! - this.rows[run + from]!;
+  }
+}
+
+/** An array for so many numbers: the one given, if it is large enough. */
+function atLeast(array: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
+  return array.length >= size ? array : new Float64Array(2 * size);
 }

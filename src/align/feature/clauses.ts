@@ -11,9 +11,9 @@ export interface Pieces {
   readonly ids: Int32Array;
   /** 1 for a feature that counts whole, 0 for one that counts half. */
   readonly wholes: Uint8Array;
-  readonly weights: Float64Array;
-  /** Characters that a reader sees. */
-  readonly lengths: Float64Array;
+  /** Of all pieces before piece k, and of all at the end: weight, and characters that a reader sees. */
+  readonly weightBefore: Float64Array;
+  readonly lengthBefore: Float64Array;
   /** −ln of how likely a sentence ends behind each. */
   readonly borders: Float64Array;
 }
@@ -72,7 +72,7 @@ export function clauseCutter(
     const pieces = {
       count: cuts.length,
       ...deal(segment, ends, inside),
-      lengths: Float64Array.from(cuts, ({ end }, piece) => visibleLength(text, piece === 0 ? 0 : ends[piece - 1], end)),
+      lengthBefore: runningSums(ends.map((end, piece) => visibleLength(text, piece === 0 ? 0 : ends[piece - 1], end))),
       borders: Float64Array.from(cuts, ({ border }) => border),
     };
     known[segment] = pieces;
@@ -106,7 +106,7 @@ function dealer(mentions: Mentions, vocabularySize: number) {
     const starts = new Int32Array(ends.length + 1);
     const ids = new Int32Array(order.length + labels.length);
     const wholes = new Uint8Array(ids.length);
-    const weights = new Float64Array(ends.length);
+    const weightBefore = new Float64Array(ends.length + 1);
     let end = 0;
     const put = (id: number, whole: number) => {
       if (seen[id] === filled) return;
@@ -125,10 +125,10 @@ function dealer(mentions: Mentions, vocabularySize: number) {
       for (let at = from; at < room[piece]!; at++) {
         if (mentions.sorts[order[at]!] !== Sort.whole) put(mentions.ids[order[at]!]!, 0);
       }
-      weights[piece] = halves - starts[piece]! + (end - halves) / 2;
+      weightBefore[piece + 1] = weightBefore[piece]! + halves - starts[piece]! + (end - halves) / 2;
       starts[piece + 1] = end;
     }
-    return { starts, ids: ids.slice(0, end), wholes: wholes.slice(0, end), weights };
+    return { starts, ids: ids.slice(0, end), wholes: wholes.slice(0, end), weightBefore };
   };
 }
 
@@ -222,55 +222,50 @@ function joinShort(cuts: readonly Cut[], end: number): Cut[] {
   });
 }
 
+/** The sums of the values before each, and of all. */
+function runningSums(values: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k]! + values[k]!;
+  return sums;
+}
+
 /** The pieces of several rows in one row. */
 export function joinPieces(rows: readonly Pieces[]): Pieces {
   const [only] = rows;
   if (only && rows.length === 1) return only;
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   const size = rows.reduce((sum, row) => sum + row.ids.length, 0);
-  const joined = emptyPieces(count, size);
-  let piece = 0;
-  let from = 0;
+  const starts = new Int32Array(count + 1);
+  const ids = new Int32Array(size);
+  const wholes = new Uint8Array(size);
+  const borders = new Float64Array(count);
+  const weightBefore = new Float64Array(count + 1);
+  const lengthBefore = new Float64Array(count + 1);
+  let first = 0;
   for (const row of rows) {
-    joined.ids.set(row.ids, from);
-    joined.wholes.set(row.wholes, from);
-    joined.weights.set(row.weights, piece);
-    joined.lengths.set(row.lengths, piece);
-    joined.borders.set(row.borders, piece);
-    for (let k = 1; k <= row.count; k++) joined.starts[piece + k] = from + row.starts[k]!;
-    piece += row.count;
-    from += row.ids.length;
+    ids.set(row.ids, starts[first]);
+    wholes.set(row.wholes, starts[first]);
+    borders.set(row.borders, first);
+    for (let piece = 1; piece <= row.count; piece++) {
+      starts[first + piece] = starts[first]! + row.starts[piece]!;
+      weightBefore[first + piece] = weightBefore[first]! + row.weightBefore[piece]!;
+      lengthBefore[first + piece] = lengthBefore[first]! + row.lengthBefore[piece]!;
+    }
+    first += row.count;
   }
-  return joined;
+  return { count, starts, ids, wholes, borders, weightBefore, lengthBefore };
 }
 
 /** Each row as one piece of a row. */
 export function asPieces(rows: readonly Pieces[]): Pieces {
   const { ids, wholes } = joinPieces(rows);
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => {
-    starts[at + 1] = starts[at]! + row.ids.length;
-  });
   return {
     count: rows.length,
-    starts,
+    starts: Int32Array.from(runningSums(rows.map((row) => row.ids.length))),
     ids,
     wholes,
-    weights: Float64Array.from(rows, ({ weights }) => sum(weights)),
-    lengths: Float64Array.from(rows, ({ lengths }) => sum(lengths)),
     borders: new Float64Array(rows.length),
-  };
-}
-
-function emptyPieces(count: number, size: number) {
-  return {
-    count,
-    starts: new Int32Array(count + 1),
-    ids: new Int32Array(size),
-    wholes: new Uint8Array(size),
-    weights: new Float64Array(count),
-    lengths: new Float64Array(count),
-    borders: new Float64Array(count),
+    weightBefore: runningSums(rows.map(({ count, weightBefore }) => weightBefore[count]!)),
+    lengthBefore: runningSums(rows.map(({ count, lengthBefore }) => lengthBefore[count]!)),
   };
 }
