@@ -163,25 +163,31 @@ function cutsOf(
   }
   const cuts = inOrder(borders);
   addEvenCuts(cuts, text, profile);
-  return { cuts: joinShort(profile.joiner === ' ' ? withCapitals(cuts, text, profile, capitals) : cuts, end), labels };
+  if (profile.joiner === ' ') {
+    for (const place of capitalsIn(text, profile, capitals)) {
+      const rest = text.slice(place, end);
+      const label = openingLabel(rest, profile);
+      if (label) labels.push({ place, number: label.number });
+      const known = cuts.findIndex((cut) => cut.end >= place);
+      if (known === -1) continue;
+      cuts.splice(known, cuts[known]!.end === place ? 1 : 0, { end: place, border: CAPITAL });
+    }
+  }
+  return { cuts: joinShort(cuts, end), labels };
 }
 
 function inOrder(borders: ReadonlyMap<number, number>): Cut[] {
   return [...borders].map(([end, border]) => ({ end, border })).sort((a, b) => a.end - b.end);
 }
 
-function withCapitals(
-  cuts: Cut[],
-  text: string,
-  profile: LanguageProfile,
-  capitals: ReadonlyMap<string, CapitalWord>,
-): Cut[] {
-  const borders = new Map(cuts.map(({ end, border }) => [end, border]));
-  for (const match of text.matchAll(CAPITALS)) {
-    const name = capitals.get(profile.stem(match.groups?.word ?? ''));
-    if (name === undefined || name.segments.length < NAME) borders.set(match.index, CAPITAL);
-  }
-  return inOrder(borders);
+/** Where a word with a capital stands that is no name, as far as the text can tell, and nothing shows why. */
+function capitalsIn(text: string, profile: LanguageProfile, capitals: ReadonlyMap<string, CapitalWord>): number[] {
+  return [...text.matchAll(CAPITALS)]
+    .filter(({ groups }) => {
+      const name = capitals.get(profile.stem(groups?.word ?? ''));
+      return name === undefined || name.segments.length < NAME;
+    })
+    .map(({ index }) => index);
 }
 
 /** Halves the longest piece, between words, until there are enough pieces or none is long enough. */
