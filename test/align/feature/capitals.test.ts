@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalWords } from '../../../src/align/feature/capitals.js';
-import { clausesOf } from '../../../src/align/feature/clauses.js';
+import { clauseCutter } from '../../../src/align/feature/clauses.js';
 import { extractFeatures } from '../../../src/align/feature/features.js';
 import { languageProfile } from '../../../src/language/index.js';
 
@@ -38,27 +38,21 @@ describe('capital words', () => {
 });
 
 describe('the clauses of a segment', () => {
-  const lengthsOf = (line: string, texts: readonly string[] = [line]) => {
-    const { vocabulary } = extractFeatures(texts, russian);
-    return clausesOf(line, russian, vocabulary, capitalWords(texts, russian)).map(({ length, border }) => ({
-      length,
-      border,
-    }));
+  const endsOf = (line: string, texts: readonly string[] = [line]) => {
+    const { mentions, vocabulary } = extractFeatures(texts, russian);
+    const cut = clauseCutter(texts, mentions, vocabulary, russian, capitalWords(texts, russian));
+    const { lengthBefore, borders } = cut(texts.indexOf(line));
+    return Array.from(borders, (border, piece) => ({ reached: lengthBefore[piece + 1]!, border }));
   };
 
   it('part a heading from the text it was joined to, as surely as at a full stop', () => {
     const visible = heading.replaceAll(' ', '').length;
-    let reached = 0;
-    const ends = lengthsOf(`${heading} ${text}`).map(({ length, border }) => {
-      reached += length;
-      return { reached, border };
-    });
-    expect(ends).toContainEqual({ reached: visible, border: 0 });
+    expect(endsOf(`${heading} ${text}`)).toContainEqual({ reached: visible, border: 0 });
   });
 
   it('do not part a sentence before a name that the text repeats', () => {
     const line = names[0]!;
-    const sure = (texts: readonly string[]) => lengthsOf(line, texts).filter(({ border }) => border === 0).length;
+    const sure = (texts: readonly string[]) => endsOf(line, texts).filter(({ border }) => border === 0).length;
     expect(sure([line])).toBeGreaterThan(1);
     expect(sure([line, line, line])).toBe(1);
   });

@@ -55,6 +55,34 @@ describe('learning links', () => {
       expect(strength(s, t)).toBeLessThan(0.2);
   });
 
+  it('loses no link that counts by giving up those without hope', () => {
+    const ids = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 5 }).map((list) => Int32Array.from(list));
+    const pairs = fc.array(fc.record({ source: ids, target: ids, weight: fc.constant(1) }), {
+      minLength: 20,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(pairs, (read) => {
+        const options = { sourceSize: 6, targetSize: 6, rounds: 1, discount: 1, smoothing: 1 };
+        const strong = (table: ReturnType<typeof learnLinks>) =>
+          [...table.source].filter((_, at) => table.forward[at]! > 0.3).length;
+        expect(strong(learnLinks(read, { ...options, hopeless: 0.002 }))).toBe(strong(learnLinks(read, options)));
+      }),
+    );
+  });
+
+  it('believes at first what is known', () => {
+    // Two words on either side that always come together: only what is known tells which answers which.
+    const both = { source: Int32Array.of(0, 1), target: Int32Array.of(0, 1), weight: 1 };
+    const known = { starts: Int32Array.of(0, 1, 1), targets: Int32Array.of(1), forward: Float32Array.of(0.8) };
+    const table = learnLinks(Array(9).fill(both), { sourceSize: 2, targetSize: 2, known });
+    const strength = (s: number, t: number) =>
+      table.forward[table.source.findIndex((source, at) => source === s && table.target[at] === t)] ?? 0;
+    expect(strength(0, 1)).toBeGreaterThan(0.7);
+    expect(strength(1, 0)).toBeGreaterThan(0.7);
+    expect(strength(0, 0)).toBeLessThan(0.1);
+  });
+
   it('learns nothing from what was seen once', () => {
     const once = [{ source: Int32Array.of(0), target: Int32Array.of(0), weight: 1 }];
     expect(learnLinks(once, { sourceSize: 1, targetSize: 1 }).source).toHaveLength(0);
