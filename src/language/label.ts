@@ -213,6 +213,12 @@ function readDecimal(numeral: string, rest: string): Omit<Reading, 'length'> | n
   return { path: parts.map(Number), style: firsts(numeral), unit: null };
 }
 
+/** A text that begins with a word has no label unless the word is one, or a single letter, or a Roman numeral. */
+const MAY_BE_LABEL = new RegExp(
+  `^(?:\\P{L}|[第${HAN_NUMERALS}]|\\p{L}\\s*[.)]|[ivxl]{1,6}\\s*[.)]|no\\.|${WORD})`,
+  'iu',
+);
+
 /**
  * The label that a text begins with, or `null`. Leading white space is passed over. A bare number counts only where it
  * stands alone in its cell or line («72» before a tab, 一 alone), so that «2016 год» and «25 стран» have none.
@@ -220,6 +226,7 @@ function readDecimal(numeral: string, rest: string): Omit<Reading, 'length'> | n
 export function parseLabel(text: string): Label | null {
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
   const body = text.slice(start).replace(/[\uff01-\uff5e]/g, halfWidth);
+  if (!MAY_BE_LABEL.test(body)) return null;
   for (const { pattern, read } of notations) {
     const match = pattern.exec(body);
     if (!match) continue;

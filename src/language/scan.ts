@@ -28,8 +28,8 @@ export function scan<T>(
   const mentions: (T & { readonly span: Span; readonly text: string })[] = [];
   for (const { pattern, read } of notations) {
     // The pattern sees the text as it was when its turn began; its own matches do not overlap anyway.
-    for (const match of open.matchAll(pattern)) {
-      const found = read(match as RegExpExecArray);
+    for (const match of matches(pattern, open)) {
+      const found = read(match);
       if (found === null) continue;
       const start = match.index;
       const end = start + match[0].length;
@@ -38,4 +38,18 @@ export function scan<T>(
     }
   }
   return mentions.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** All matches of a pattern with the flag g. Mostly there are none, and `matchAll` copies the pattern to say so. */
+function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return [];
+  const found: RegExpExecArray[] = [];
+  while (match !== null) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+    match = pattern.exec(text);
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import type { Token } from './profile.js';
  * tokens, «1.5» and «11.06.2010» are one), a word with inner apostrophes and hyphens, or any one other character.
  */
 const TOKEN =
-  /(?<identifier>\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*)|(?<other>[^\s])/gu;
+  /(\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*)|[^\s]/gu;
 
 /** Tokens of a language that puts spaces between words. `keepsWhole` says which hyphenated words are not parted. */
 export function tokenizeSpaced(
@@ -22,8 +22,7 @@ export function tokenizeSpaced(
       kind,
     });
   for (const match of text.matchAll(TOKEN)) {
-    const [whole] = match;
-    const { identifier, number, word } = match.groups ?? {};
+    const [whole, identifier, number, word] = match;
     if (identifier) add(match.index, whole, 'word');
     else if (number) add(match.index, whole, 'number');
     else if (!word) add(match.index, whole, /\p{P}/u.test(whole) ? 'punctuation' : 'symbol');

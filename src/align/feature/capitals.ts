@@ -29,7 +29,7 @@ export function capitalWords(texts: readonly string[], profile: LanguageProfile)
   });
   if (found.size > 0) {
     const small = new Set<string>();
-    for (const text of texts) for (const [word] of text.matchAll(SMALL)) small.add(word);
+    for (const text of texts) for (const word of text.match(SMALL) ?? []) small.add(word);
     for (const word of small) found.delete(profile.stem(word));
   }
   return found;

@@ -11,7 +11,8 @@ interface Candidate {
 
 /** Features that stand in more different segments than this say nothing about place. */
 const RARE = 40;
-/** Least sum of ln lift for a pair to count. */
+/** Least ln lift for a word to count, and least sum for a pair. */
+const LEAST_VALUE = 0.2;
 const LEAST_SCORE = 6;
 /** How many candidates each segment may put forward. */
 const PER_SEGMENT = 3;
@@ -112,13 +113,15 @@ function alikeCandidates({ source, target, forward }: TranslationModel): Candida
   const candidates: Candidate[] = [];
   for (let i = 0; i < source.size; i++) {
     const weight = Math.max(1, source.weights[i]!);
+    const leastLift = weight * Math.expm1(LEAST_VALUE);
     for (let at = source.starts[i]!; at < source.starts[i + 1]!; at++) {
       const id = source.ids[at]!;
       const share = at < source.halves[i]! ? 1 : 0.5;
       for (let link = links.starts[id]!; link < links.starts[id + 1]!; link++) {
+        if (links.lift[link]! < leastLift) continue;
         const value = share * Math.log(1 + Math.min(200, links.lift[link]! / weight));
         const word = links.explained[link]!;
-        if (value <= 0.2 || value <= best[word]!) continue;
+        if (value <= LEAST_VALUE || value <= best[word]!) continue;
         if (best[word] === 0) words.push(word);
         best[word] = value;
       }

@@ -169,6 +169,9 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
 ];
 
+/** What the languages have in common needs a digit. */
+const withoutDigits = notations.filter((notation) => !commonNotations.includes(notation));
+
 /**
  * Numbers in Chinese text: figures of either width with their multipliers (3.5亿, 1.5万), percentages, fractions (三分之一), ordinals
  * and labels (第一, 第72次, 第3.2款), and Chinese numerals. A lone numeral counts only before a measure word (三个, 两国), 一 only
@@ -179,5 +182,6 @@ export const findChineseNumbers: (text: string) => NumberMention[] = rememberRec
   // Without one of these no notation fits: most sentences need not be tried.
   if (!FIGURES.test(plain)) return [];
   const hidden = findChineseDates(text).map(({ span }) => span);
-  return scan(plain, notations, hidden).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+  const possible = /\d/.test(plain) ? notations : withoutDigits;
+  return scan(plain, possible, hidden).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
 });
