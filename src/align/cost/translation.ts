@@ -150,7 +150,8 @@ function explainedByGroups(
 ): Float32Array[] {
   const tables = Array.from({ length: most }, () => new Float32Array(band.size));
   const scratch = new Float32Array(answering.vocabulary.size);
-  const touched: number[] = [];
+  const touched = new Int32Array(answering.vocabulary.size);
+  let touchedCount = 0;
   const { starts, explained, lift, unexplained } = direction;
   const { low, high, offsets, rows } = band;
   const limit = explaining.size;
@@ -163,7 +164,7 @@ function explainedByGroups(
         const id = explaining.ids[at]!;
         for (let link = starts[id]!; link < starts[id + 1]!; link++) {
           const word = explained[link]!;
-          if (scratch[word] === 0) touched.push(word);
+          if (scratch[word] === 0) touched[touchedCount++] = word;
           scratch[word]! += lift[link]!;
         }
       }
@@ -177,13 +178,15 @@ function explainedByGroups(
         table[columns ? offsets[other]! + first - low[other]! : offsets[first]! + other - low[first]!] = value;
       }
     }
-    for (const word of touched) scratch[word] = 0;
-    touched.length = 0;
+    while (touchedCount > 0) scratch[touched[--touchedCount]!] = 0;
   }
   return tables;
 }
 
-/** ln p(segment | group) / p(segment). Products are cheaper than logarithms; twenty factors cannot leave the range. */
+/** So many factors are multiplied before a logarithm is taken, which is dearer; they cannot leave the range of a double. */
+const FACTORS = 40;
+
+/** ln p(segment | group) / p(segment). */
 function explain(
   answering: Features,
   segment: number,
@@ -195,28 +198,17 @@ function explain(
   const half = halves[segment]!;
   const end = starts[segment + 1]!;
   let sum = 0;
-  let product = 1;
-  let at = starts[segment]!;
-  for (let count = 0; at < half; at++) {
-    const id = ids[at]!;
-    product *= factor(unexplained[id]!, scratch[id]! * share);
-    if (++count % 20 === 0) {
-      sum += Math.log(product);
-      product = 1;
+  for (let at = starts[segment]!; at < end; ) {
+    const isHalf = at >= half;
+    const stop = Math.min(isHalf ? end : half, at + FACTORS);
+    let product = 1;
+    for (; at < stop; at++) {
+      const id = ids[at]!;
+      product *= factor(unexplained[id]!, scratch[id]! * share);
     }
+    sum += isHalf ? 0.5 * Math.log(product) : Math.log(product);
   }
-  sum += Math.log(product);
-  product = 1;
-  let halfSum = 0;
-  for (let count = 0; at < end; at++) {
-    const id = ids[at]!;
-    product *= factor(unexplained[id]!, scratch[id]! * share);
-    if (++count % 20 === 0) {
-      halfSum += Math.log(product);
-      product = 1;
-    }
-  }
-  return sum + 0.5 * (halfSum + Math.log(product));
+  return sum;
 }
 
 /** For each column the first and last row that has it inside the band. */

@@ -107,9 +107,11 @@ function alikeCandidates({ source, target, forward }: TranslationModel): Candida
   const links = rareLinks(forward, postings.starts);
   // How much each word of the other side is explained, by its best link; and how much each segment of it.
   const best = new Float64Array(target.vocabulary.size);
-  const words: number[] = [];
+  const words = new Int32Array(target.vocabulary.size);
+  let wordCount = 0;
   const scores = new Float64Array(target.size);
-  const touched: number[] = [];
+  const touched = new Int32Array(target.size);
+  let touchedCount = 0;
   const candidates: Candidate[] = [];
   for (let i = 0; i < source.size; i++) {
     const weight = Math.max(1, source.weights[i]!);
@@ -122,23 +124,25 @@ function alikeCandidates({ source, target, forward }: TranslationModel): Candida
         const value = share * Math.log(1 + Math.min(200, links.lift[link]! / weight));
         const word = links.explained[link]!;
         if (value <= LEAST_VALUE || value <= best[word]!) continue;
-        if (best[word] === 0) words.push(word);
+        if (best[word] === 0) words[wordCount++] = word;
         best[word] = value;
       }
     }
-    for (const word of words) {
+    for (let k = 0; k < wordCount; k++) {
+      const word = words[k]!;
       for (let at = postings.starts[word]!; at < postings.starts[word + 1]!; at++) {
         const j = postings.segments[at]!;
-        if (scores[j] === 0) touched.push(j);
+        if (scores[j] === 0) touched[touchedCount++] = j;
         scores[j]! += best[word]!;
       }
       best[word] = 0;
     }
-    words.length = 0;
-    const good = touched.filter((j) => scores[j]! >= LEAST_SCORE).sort((a, b) => scores[b]! - scores[a]! || a - b);
+    wordCount = 0;
+    const good: number[] = [];
+    for (let k = 0; k < touchedCount; k++) if (scores[touched[k]!]! >= LEAST_SCORE) good.push(touched[k]!);
+    good.sort((a, b) => scores[b]! - scores[a]! || a - b);
     for (const j of good.slice(0, PER_SEGMENT)) candidates.push({ source: i, target: j, score: scores[j]! });
-    for (const j of touched) scores[j] = 0;
-    touched.length = 0;
+    while (touchedCount > 0) scores[touched[--touchedCount]!] = 0;
   }
   return candidates;
 }
