@@ -65,18 +65,14 @@ export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions
   const { sourceSize, targetSize, rounds = 2, agreeingRounds = 3, discount = 0.5, smoothing = 0.5 } = options;
   const { minimum = 2, threshold = 0.02, known, hopeless = 0, limit = 40_000_000 } = options;
   const read = sample(pairs, limit);
-  const sourceCount = new Float64Array(sourceSize);
-  const targetCount = new Float64Array(targetSize);
-  for (const { source, target, weight } of read) {
-    for (const id of source) sourceCount[id]! += weight;
-    for (const id of target) targetCount[id]! += weight;
-  }
-  const frequent = read.map(({ source, target, weight }) => ({
-    source: source.filter((id) => sourceCount[id]! >= minimum),
-    target: target.filter((id) => targetCount[id]! >= minimum),
-    weight,
-  }));
-  const meetings = findMeetings(frequent, { sourceSize, targetSize, sourceCount, targetCount, discount, known });
+  const weights = Float32Array.from(read, ({ weight }) => weight);
+  const sources = read.map(({ source }) => source);
+  const targets = read.map(({ target }) => target);
+  const sourceCount = occurrences(sources, weights, sourceSize);
+  const targetCount = occurrences(targets, weights, targetSize);
+  const source = frequent(sources, sourceCount, minimum);
+  const target = frequent(targets, targetCount, minimum);
+  const meetings = findMeetings({ source, target, weights, sourceCount, targetCount, discount, known });
   const { linkSource, linkTarget } = meetings;
   const size = linkSource.length;
   const forward = meetings.strengths.slice();
@@ -126,10 +122,37 @@ function sample(pairs: readonly LearningPair[], limit: number): readonly Learnin
   return step > 1 ? pairs.filter((_, index) => index % step === 0) : pairs;
 }
 
-/** How often features occur, and what that says about which links can be learnt. */
-interface Counts {
-  readonly sourceSize: number;
-  readonly targetSize: number;
+function occurrences(lists: readonly Int32Array[], weights: Float32Array, size: number): Float64Array {
+  const counts = new Float64Array(size);
+  lists.forEach((ids, pair) => {
+    for (let at = 0; at < ids.length; at++) counts[ids[at]!]! += weights[pair]!;
+  });
+  return counts;
+}
+
+/** The features of one side of all pairs in a row: those of pair k stand from `starts[k]` up to `starts[k + 1]`. */
+interface Side {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** What occurs often enough to be learnt. */
+function frequent(lists: readonly Int32Array[], counts: Float64Array, minimum: number): Side {
+  const ids = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  const starts = new Int32Array(lists.length + 1);
+  let size = 0;
+  lists.forEach((list, pair) => {
+    for (let at = 0; at < list.length; at++) if (counts[list[at]!]! >= minimum) ids[size++] = list[at]!;
+    starts[pair + 1] = size;
+  });
+  return { ids: ids.subarray(0, size), starts };
+}
+
+/** The pairs, and what says which links can be learnt from them. */
+interface Pairs {
+  readonly source: Side;
+  readonly target: Side;
+  readonly weights: Float32Array;
   readonly sourceCount: Float64Array;
   readonly targetCount: Float64Array;
   readonly discount: number;
@@ -170,62 +193,52 @@ interface Chance {
  * the end: those are only counted, as chance. Features are taken one after the other, so that a plain array says which
  * partners were seen; a hash table took a third of the whole time.
  */
-function findMeetings(pairs: readonly LearningPair[], counts: Counts): Meetings {
-  const { sourceSize, targetSize, sourceCount, targetCount, discount, known } = counts;
-  const { homes, starts: rowsOf, firstPlaces, placeCount } = rowsByFeature(pairs, sourceSize);
+function findMeetings(pairs: Pairs): Meetings {
+  const { source, target, sourceCount, targetCount, discount, known } = pairs;
+  const { homes, starts: rowsOf } = rowsByFeature(source, sourceCount.length);
   const rows = homes.length;
   const starts = new Int32Array(rows + 1);
-  const weights = new Float32Array(rows);
   const linkSource = new Integers();
   const linkTarget = new Integers();
   const strengths: number[] = [];
   // As much as could be needed at most; what is not written to costs nothing.
-  const room = pairs.reduce((sum, { source, target }) => sum + source.length * target.length, 0);
+  const room = homes.reduce((sum, pair) => sum + target.starts[pair + 1]! - target.starts[pair]!, 0);
   const links = new Int32Array(room);
   const places = new Int32Array(room);
   let size = 0;
   const sourceChance = noChance(rows);
-  const targetChance = noChance(placeCount);
-  const met = new Float32Array(targetSize);
-  const numbers = new Int32Array(targetSize).fill(-1);
-  const believed = new Float32Array(targetSize).fill(1);
-  const partners: number[] = [];
-  for (let id = 0; id < sourceSize; id++) {
-    partners.length = 0;
-    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
-      const { target, weight } = pairs[homes[row]!]!;
-      for (let at = 0; at < target.length; at++) {
-        const other = target[at]!;
-        if (met[other] === 0) partners.push(other);
-        met[other]! += weight;
-      }
-    }
-    if (partners.length > 0) believe(known, id, believed);
-    for (const other of partners) {
-      const isLink = met[other]! > discount || believed[other]! > 1;
+  const targetChance = noChance(target.ids.length);
+  const meet = meetingCounter(pairs, homes);
+  const numbers = new Int32Array(targetCount.length);
+  const believed = new Float32Array(targetCount.length).fill(1);
+  for (let id = 0; id < sourceCount.length; id++) {
+    const [first, end] = [rowsOf[id]!, rowsOf[id + 1]!];
+    if (first === end) continue;
+    believe(known, id, believed);
+    meet(first, end, (other, met) => {
+      const isLink = met > discount || believed[other]! > 1;
       numbers[other] = isLink ? linkSource.size : -1;
-      met[other] = 0;
-      if (!isLink) continue;
+      if (!isLink) return;
       linkSource.add(id);
       linkTarget.add(other);
       strengths.push(believed[other]!);
-    }
-    if (partners.length > 0) believe(known, id, believed, 0);
-    for (let row = rowsOf[id]!; row < rowsOf[id + 1]!; row++) {
-      const { target, weight } = pairs[homes[row]!]!;
-      const place = firstPlaces[homes[row]!]!;
-      weights[row] = weight;
-      for (let at = 0; at < target.length; at++) {
-        const link = numbers[target[at]!]!;
+    });
+    believe(known, id, believed, 0);
+    const sourceInverse = 1 / sourceCount[id]!;
+    for (let row = first; row < end; row++) {
+      const pair = homes[row]!;
+      for (let place = target.starts[pair]!; place < target.starts[pair + 1]!; place++) {
+        const other = target.ids[place]!;
+        const link = numbers[other]!;
         if (link >= 0) {
           links[size] = link;
-          places[size++] = place + at;
-          continue;
+          places[size++] = place;
+        } else {
+          sourceChance.strength[row]!++;
+          sourceChance.inverse[row]! += 1 / targetCount[other]!;
+          targetChance.strength[place]!++;
+          targetChance.inverse[place]! += sourceInverse;
         }
-        sourceChance.strength[row]!++;
-        sourceChance.inverse[row]! += 1 / targetCount[target[at]!]!;
-        targetChance.strength[place + at]!++;
-        targetChance.inverse[place + at]! += 1 / sourceCount[id]!;
       }
       starts[row + 1] = size;
     }
@@ -235,11 +248,33 @@ function findMeetings(pairs: readonly LearningPair[], counts: Counts): Meetings 
     linkTarget: linkTarget.values(),
     strengths: Float32Array.from(strengths),
     starts,
-    weights,
+    weights: Float32Array.from(homes, (pair) => pairs.weights[pair]!),
     links: links.subarray(0, size),
     places: places.subarray(0, size),
     sourceChance,
     targetChance,
+  };
+}
+
+/** Counts in how many pairs, by weight, the feature of some rows meets each of the other side. */
+function meetingCounter({ target, weights, targetCount }: Pairs, homes: Int32Array) {
+  const met = new Float32Array(targetCount.length);
+  const partners = new Int32Array(targetCount.length);
+  return (first: number, end: number, tell: (other: number, met: number) => void) => {
+    let count = 0;
+    for (let row = first; row < end; row++) {
+      const pair = homes[row]!;
+      for (let place = target.starts[pair]!; place < target.starts[pair + 1]!; place++) {
+        const other = target.ids[place]!;
+        if (met[other] === 0) partners[count++] = other;
+        met[other]! += weights[pair]!;
+      }
+    }
+    for (let k = 0; k < count; k++) {
+      const other = partners[k]!;
+      tell(other, met[other]!);
+      met[other] = 0;
+    }
   };
 }
 
@@ -255,23 +290,17 @@ function noChance(size: number): Chance {
   return { strength: new Float32Array(size), inverse: new Float32Array(size) };
 }
 
-/** For each source feature the pairs in which it stands; and where the places of each pair's target features begin. */
-function rowsByFeature(pairs: readonly LearningPair[], sourceSize: number) {
-  const starts = new Int32Array(sourceSize + 1);
-  const firstPlaces = new Int32Array(pairs.length);
-  let placeCount = 0;
-  pairs.forEach(({ source, target }, index) => {
-    firstPlaces[index] = placeCount;
-    placeCount += target.length;
-    for (const id of source) starts[id + 1]!++;
-  });
-  for (let id = 0; id < sourceSize; id++) starts[id + 1]! += starts[id]!;
+/** For each source feature the pairs in which it stands. */
+function rowsByFeature(source: Side, size: number) {
+  const starts = new Int32Array(size + 1);
+  for (let at = 0; at < source.ids.length; at++) starts[source.ids[at]! + 1]!++;
+  for (let id = 0; id < size; id++) starts[id + 1]! += starts[id]!;
   const next = starts.slice();
-  const homes = new Int32Array(starts[sourceSize]!);
-  pairs.forEach(({ source }, index) => {
-    for (const id of source) homes[next[id]!++] = index;
-  });
-  return { homes, starts, firstPlaces, placeCount };
+  const homes = new Int32Array(source.ids.length);
+  for (let pair = 0; pair + 1 < source.starts.length; pair++) {
+    for (let at = source.starts[pair]!; at < source.starts[pair + 1]!; at++) homes[next[source.ids[at]!]!++] = pair;
+  }
+  return { homes, starts };
 }
 
 /** One round in which each direction counts by itself: a feature's occurrence is shared out among all that it meets. */
