@@ -323,7 +323,7 @@ function withoutKnown(
 
 function featureIds(features: Features, segments: readonly number[]): Int32Array {
   if (segments.length === 1)
-    return features.ids.slice(features.starts[segments[0]!], features.starts[segments[0]! + 1]);
+    return features.ids.subarray(features.starts[segments[0]!], features.starts[segments[0]! + 1]);
   return Int32Array.from(
     new Set(segments.flatMap((one) => [...features.ids.subarray(features.starts[one], features.starts[one + 1])])),
   );

@@ -55,36 +55,43 @@ export function learntLinks(table: LinkTable): Link[] {
 
 /** Joins links into a table by source feature; of several for one pair the strongest stands, for each direction apart. */
 export function joinLinks(sourceSize: number, targetSize: number, lists: readonly (readonly Link[])[]): Links {
-  const joined = new Map<number, Link>();
-  for (const list of lists) {
-    for (const link of list) {
-      const key = link.source * targetSize + link.target;
-      const known = joined.get(key);
-      joined.set(
-        key,
-        known
-          ? {
-              ...link,
-              forward: Math.max(known.forward, link.forward),
-              backward: Math.max(known.backward, link.backward),
-            }
-          : link,
-      );
-    }
-  }
-  const links = [...joined.values()];
+  const { order, starts: rows } = bySource(sourceSize, lists);
   const starts = new Int32Array(sourceSize + 1);
-  for (const { source } of links) starts[source + 1]!++;
-  for (let id = 0; id < sourceSize; id++) starts[id + 1]! += starts[id]!;
-  const place = starts.slice();
-  const targets = new Int32Array(links.length);
-  const forward = new Float32Array(links.length);
-  const backward = new Float32Array(links.length);
-  for (const link of links) {
-    const at = place[link.source]!++;
-    targets[at] = link.target;
-    forward[at] = link.forward;
-    backward[at] = link.backward;
+  const targets = new Int32Array(order.length);
+  const forward = new Float32Array(order.length);
+  const backward = new Float32Array(order.length);
+  // Where the link to each target stands, if it is one of the source feature at hand.
+  const places = new Int32Array(targetSize).fill(-1);
+  let size = 0;
+  for (let source = 0; source < sourceSize; source++) {
+    for (let at = rows[source]!; at < rows[source + 1]!; at++) {
+      const link = order[at]!;
+      let place = places[link.target]!;
+      if (place < starts[source]!) {
+        place = size++;
+        places[link.target] = place;
+        targets[place] = link.target;
+      }
+      forward[place] = Math.max(forward[place]!, link.forward);
+      backward[place] = Math.max(backward[place]!, link.backward);
+    }
+    starts[source + 1] = size;
   }
-  return { starts, targets, forward, backward };
+  return {
+    starts,
+    targets: targets.subarray(0, size),
+    forward: forward.subarray(0, size),
+    backward: backward.subarray(0, size),
+  };
+}
+
+/** All links by source feature, each feature's in the order of the lists. */
+function bySource(sourceSize: number, lists: readonly (readonly Link[])[]) {
+  const starts = new Int32Array(sourceSize + 1);
+  for (const list of lists) for (const { source } of list) starts[source + 1]!++;
+  for (let id = 0; id < sourceSize; id++) starts[id + 1]! += starts[id]!;
+  const next = starts.slice();
+  const order = new Array<Link>(starts[sourceSize]!);
+  for (const list of lists) for (const link of list) order[next[link.source]!++] = link;
+  return { order, starts };
 }
