@@ -1,4 +1,4 @@
-import type { LanguageProfile } from '../../language/index.js';
+import type { LanguageProfile, NumberMention } from '../../language/index.js';
 import type { CapitalWord } from './capitals.js';
 import { labelFeature, type Mentions, openingLabel, Sort, visibleLength } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -63,7 +63,7 @@ export function clauseCutter(
     const before = known[segment];
     if (before) return before;
     const text = texts[segment]!;
-    const { cuts, labels } = cutsOf(text, profile, capitals);
+    const { cuts, labels } = cutsOf(text, mentions.names.get(segment) ?? [], profile, capitals);
     const inside = labels.flatMap(({ place, number }) => {
       const id = vocabulary.find(labelFeature(number));
       return id === undefined ? [] : [{ place, id }];
@@ -139,6 +139,7 @@ function dealer(mentions: Mentions, vocabularySize: number) {
  */
 function cutsOf(
   text: string,
+  names: readonly NumberMention[],
   profile: LanguageProfile,
   capitals: ReadonlyMap<string, CapitalWord>,
 ): { cuts: Cut[]; labels: InnerLabel[] } {
@@ -154,19 +155,17 @@ function cutsOf(
   }
   const labels: InnerLabel[] = [];
   for (const start of sentenceStarts) {
-    const rest = text.slice(start, end).trimStart();
-    const label = openingLabel(rest, profile);
+    const place = end - text.slice(start, end).trimStart().length;
+    const label = openingLabel(text, place, names);
     if (!label) continue;
-    const place = end - rest.length;
     if (start > 0) labels.push({ place, number: label.number });
-    if (place + label.end < end) borders.set(place + label.end, SENTENCE_END);
+    if (label.end < end) borders.set(label.end, SENTENCE_END);
   }
   const cuts = inOrder(borders);
   addEvenCuts(cuts, text, profile);
   if (profile.joiner === ' ') {
     for (const place of capitalsIn(text, profile, capitals)) {
-      const rest = text.slice(place, end);
-      const label = openingLabel(rest, profile);
+      const label = openingLabel(text, place, names);
       if (label) labels.push({ place, number: label.number });
       const known = cuts.findIndex((cut) => cut.end >= place);
       if (known === -1) continue;

@@ -1,4 +1,4 @@
-import { type LanguageProfile, parseLabel } from '../../language/index.js';
+import { type LanguageProfile, type NumberMention, parseLabel } from '../../language/index.js';
 import { Integers } from '../integers.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -34,6 +34,8 @@ export interface Mentions {
   readonly places: Int32Array;
   /** The sort of each: see {@link Sort}. */
   readonly sorts: Uint8Array;
+  /** Numbers that name something, as in «статья 25» and 第三条, of the segments that have any. */
+  readonly names: ReadonlyMap<number, readonly NumberMention[]>;
 }
 
 /** The features of a text that was read from its segments. */
@@ -112,12 +114,14 @@ export function extractFeatures(texts: readonly string[], profile: LanguageProfi
     seen.set(id, segment + 1);
     ids.add(id);
   };
+  const names = new Map<number, readonly NumberMention[]>();
   texts.forEach((text, segment) => {
-    tellFeatures(text, profile, (name, place, sort) => {
+    const naming = tellFeatures(text, profile, (name, place, sort) => {
       mentionIds.add(vocabulary.add(name));
       places.add(place);
       sorts.add(sort);
     });
+    if (naming.length > 0) names.set(segment, naming);
     // What counts whole anywhere in the segment counts whole.
     for (let at = first; at < sorts.size; at++) if (sorts.at(at) === Sort.whole) add(mentionIds.at(at), segment);
     halves[segment] = ids.size;
@@ -141,6 +145,7 @@ export function extractFeatures(texts: readonly string[], profile: LanguageProfi
       ids: mentionIds.values(),
       places: places.values(),
       sorts: Uint8Array.from(sorts.values()),
+      names,
     },
   };
 }
@@ -168,13 +173,16 @@ export function featuresOf(text: string, profile: LanguageProfile): { whole: Set
   return { whole, half };
 }
 
-/** Names every feature of a text and its place. */
-function tellFeatures(text: string, profile: LanguageProfile, tell: Tell): void {
-  const label = openingLabel(text, profile);
+/** Tells every feature of a text and its place; gives back the numbers that name something. */
+function tellFeatures(text: string, profile: LanguageProfile, tell: Tell): readonly NumberMention[] {
+  const numbers = mayHoldNumbers(text, profile) ? profile.findNumbers(text) : [];
+  const names = numbers.filter(({ kind }) => kind === 'label');
+  const label = openingLabel(text, 0, names);
   if (label) tell(labelFeature(label.number), 0, Sort.whole);
-  if (mayHoldNumbers(text, profile)) tellNumbers(text, profile, tell);
+  if (mayHoldNumbers(text, profile)) tellNumbers(text, numbers, profile, tell);
   if (profile.joiner === '') tellUnspaced(text, 0, profile, tell);
   else tellSpaced(text, profile, tell);
+  return names;
 }
 
 /** The feature of a printed number that opens a text. */
@@ -185,19 +193,24 @@ export function labelFeature(number: string): string {
 /** Numbers that name stand within so many characters of the beginning when they label the whole: «Статья 25 Каждый…». */
 const LABEL_REACH = 12;
 
-/** The number that a text begins with, and where it ends: a printed label, or a word of division with its number. */
-export function openingLabel(text: string, profile: LanguageProfile): { number: string; end: number } | null {
-  const label = parseLabel(text);
-  if (label && label.path.length > 0) return { number: label.path.join('.'), end: label.end };
-  if (!mayHoldNumbers(text.slice(0, LABEL_REACH), profile)) return null;
-  const start = text.slice(0, 2 * LABEL_REACH);
-  const first = profile.findNumbers(start).find(({ kind }) => kind === 'label');
-  return first && first.span[0] <= LABEL_REACH ? { number: String(first.value), end: first.span[1] } : null;
+/**
+ * The number with which a text begins from a place on, and where it ends: a printed label, or a word of division with its
+ * number. `names` are the numbers of the text that name something.
+ */
+export function openingLabel(
+  text: string,
+  from: number,
+  names: readonly NumberMention[],
+): { number: string; end: number } | null {
+  const label = parseLabel(from === 0 ? text : text.slice(from));
+  if (label && label.path.length > 0) return { number: label.path.join('.'), end: from + label.end };
+  const first = names.find(({ span }) => span[0] >= from);
+  return first && first.span[0] <= from + LABEL_REACH ? { number: String(first.value), end: first.span[1] } : null;
 }
 
 /** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
-function tellNumbers(text: string, profile: LanguageProfile, tell: Tell): void {
-  for (const { value, to, spelled, kind, implied, span } of profile.findNumbers(text)) {
+function tellNumbers(text: string, numbers: readonly NumberMention[], profile: LanguageProfile, tell: Tell): void {
+  for (const { value, to, spelled, kind, implied, span } of numbers) {
     if (implied) continue;
     // "один", 一: as often an article as a number.
     if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
