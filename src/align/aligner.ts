@@ -19,7 +19,7 @@ import { type Band, bandAround, fullBand, type Waypoint } from './search/band.js
 import { type BeadPrior, makePrior } from './search/bead-types.js';
 import type { PathBead } from './search/path.js';
 import { beadPosteriors, pathConfidence } from './search/posterior.js';
-import { likelyBeads, retested } from './search/retest.js';
+import { likelyBeads, rememberedCost, retested } from './search/retest.js';
 import { cheapestPath } from './search/viterbi.js';
 
 /** What the aligner may know beforehand, beside the two texts. */
@@ -156,21 +156,20 @@ export class Aligner {
     targetSegments: readonly number[],
   ): SureBead[] {
     const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
+    const split = splitCost(model, {
+      clauses: {
+        source: (place) => this.sourceClauses(sourceSegments[place]!),
+        target: (place) => this.targetClauses(targetSegments[place]!),
+      },
+      lengthCost: pairLengthCost(this.length, tuning.lengthWeight),
+      weight: tuning.translationWeight,
+    });
+    const closer = rememberedCost(vectors ? sumCosts([split, vectorCost(vectors)]) : split);
+    const { shapes } = this.prior;
     return widened(this.band(model), (band) => {
-      const rough = cachedCost(this.cost(model, band, vectors), band, this.prior.shapes);
-      const chances = beadPosteriors(band, this.prior, rough, tuning.temperature, Math.max);
-      const split = splitCost(model, {
-        clauses: {
-          source: (place) => this.sourceClauses(sourceSegments[place]!),
-          target: (place) => this.targetClauses(targetSegments[place]!),
-        },
-        lengthCost: pairLengthCost(this.length, tuning.lengthWeight),
-        weight: tuning.translationWeight,
-      });
-      const closer = vectors ? sumCosts([split, vectorCost(vectors)]) : split;
-      const likely = likelyBeads(band, this.prior, rough, chances, LIKELY);
-      const cost = retested(rough, closer, likely, band, this.prior.shapes);
-      return surely(band, this.prior, cachedCost(cost, band, this.prior.shapes));
+      const rough = cachedCost(this.cost(model, band, vectors), band, shapes);
+      const likely = likelyBeads(band, this.prior, rough, LIKELY, tuning.temperature);
+      return surely(band, this.prior, cachedCost(retested(rough, closer, likely, band, shapes), band, shapes));
     });
   }
 

@@ -49,7 +49,10 @@ interface InnerLabel {
   readonly number: string;
 }
 
-/** Cuts the segments of one side into clauses; each is cut once, when it is first asked for. */
+/** So many segments' clauses are remembered: a search goes through a text in order and does not come back. */
+const REMEMBERED = 1024;
+
+/** Cuts the segments of one side into clauses when they are asked for. */
 export function clauseCutter(
   texts: readonly string[],
   mentions: Mentions,
@@ -57,11 +60,11 @@ export function clauseCutter(
   profile: LanguageProfile,
   capitals: ReadonlyMap<string, CapitalWord>,
 ): (segment: number) => Pieces {
-  const known: Pieces[] = [];
+  const recent: { readonly segment: number; readonly pieces: Pieces }[] = [];
   const deal = dealer(mentions, vocabulary.size);
   return (segment) => {
-    const before = known[segment];
-    if (before) return before;
+    const before = recent[segment % REMEMBERED];
+    if (before?.segment === segment) return before.pieces;
     const text = texts[segment]!;
     const { cuts, labels } = cutsOf(text, mentions.names.get(segment) ?? [], profile, capitals);
     const inside = labels.flatMap(({ place, number }) => {
@@ -75,7 +78,7 @@ export function clauseCutter(
       lengthBefore: runningSums(ends.map((end, piece) => visibleLength(text, piece === 0 ? 0 : ends[piece - 1], end))),
       borders: Float64Array.from(cuts, ({ border }) => border),
     };
-    known[segment] = pieces;
+    recent[segment % REMEMBERED] = { segment, pieces };
     return pieces;
   };
 }
