@@ -1,22 +1,27 @@
 /**
  * Time and memory over growing sizes: npm run build && npx tsx bench/align/scale.ts [LINES…]
  * Each size runs as a command of its own on the built package, with its start-up; the fastest of three counts up to 5,000
- * lines. The text is that of ../shared/align-dev/train, from which one line in fifty is left out on either side.
+ * lines. The text is that of ../shared/align-dev/train, from which one line in fifty is left out on either side; the action
+ * plan of corpus/ stands for texts that repeat one page dozens of times.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { data, printTable, readLines } from './tasks.js';
+import { evaluate } from '../../src/align/index.js';
+import { parseVecalign } from '../../src/format/beads/index.js';
+import { data, planTask, printTable, readLines, type Task } from './tasks.js';
 
 const command = resolve(import.meta.dirname, '../../dist/cli.js');
-const sizes = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+const copies = given.length > 0 ? [10] : [1, 10, 40];
 const sets = ['tico19', 'bible-nt', 'tsdiag', 'libreoffice'];
 const russian = sets.flatMap((set) => readLines(join(data, 'train', set, 'ru.txt')));
 const chinese = sets.flatMap((set) => readLines(join(data, 'train', set, 'zh.txt')));
 
 /** Runs the command and says how it went; the memory is the most it ever held. */
-const probe = `
+const probeScript = `
 const started = performance.now();
 process.argv.splice(1, 1);
 await import(require('node:url').pathToFileURL(process.argv[1]).href);
@@ -25,34 +30,47 @@ process.on('exit', () => process.stderr.write(JSON.stringify({ seconds: performa
 const directory = mkdtempSync(join(tmpdir(), 'sverka-scale-'));
 writeFileSync(
   join(directory, 'probe.mjs'),
-  `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);${probe}`,
+  `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);${probeScript}`,
 );
-const rows = (sizes.length > 0 ? sizes : [500, 1000, 2000, 5000, 10_000, 20_000, 50_000]).map((size) => {
-  const pick = (lines: readonly string[], skip: number) =>
-    Array.from({ length: size }, (_, at) => lines[at % lines.length]!).filter((_, at) => at % 50 !== skip);
-  const [source, target] = [pick(russian, 7), pick(chinese, 31)];
+
+/** Aligns a task with the command; the fastest of three runs counts where one is short. */
+function measure(name: string, { source, target, gold }: Task): (string | number)[] {
   writeFileSync(join(directory, 'ru.txt'), `${source.join('\n')}\n`);
   writeFileSync(join(directory, 'zh.txt'), `${target.join('\n')}\n`);
-  const runs = Array.from({ length: size <= 5000 ? 3 : 1 }, () => {
-    const args = [
-      join(directory, 'probe.mjs'),
-      command,
-      'align',
-      join(directory, 'ru.txt'),
-      join(directory, 'zh.txt'),
-      '--segmented',
-    ];
-    const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-    return JSON.parse(stderr) as { seconds: number; cpu: number; kilobytes: number };
+  const [probe, left, right] = ['probe.mjs', 'ru.txt', 'zh.txt'].map((file) => join(directory, file));
+  const runs = Array.from({ length: source.length <= 5000 ? 3 : 1 }, () => {
+    const { stdout, stderr } = spawnSync(process.execPath, [probe!, command, 'align', left!, right!, '--segmented'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return { stdout, ...(JSON.parse(stderr) as { seconds: number; cpu: number; kilobytes: number }) };
   });
-  const best = runs.sort((a, b) => a.seconds - b.seconds)[0]!;
+  const best = runs.sort((a, b) => a.cpu - b.cpu)[0]!;
   return [
+    name,
     `${source.length} × ${target.length}`,
     best.seconds.toFixed(2),
     best.cpu.toFixed(2),
     Math.round(best.kilobytes / 1024),
+    evaluate(gold, parseVecalign(best.stdout)).strict.f1.toFixed(3),
   ];
-});
+}
+
+/** So many lines of a text, one in fifty left out on either side. */
+function thinned(left: readonly string[], right: readonly string[], size: number): Task {
+  const source: string[] = [];
+  const target: string[] = [];
+  const gold = Array.from({ length: size }, (_, at) => ({
+    source: at % 50 === 7 ? [] : [source.push(left[at % left.length]!) - 1],
+    target: at % 50 === 31 ? [] : [target.push(right[at % right.length]!) - 1],
+  }));
+  return { source, target, gold };
+}
+
+const rows = [
+  ...sizes.map((size) => measure('all four sets', thinned(russian, chinese, size))),
+  ...copies.map((count) => measure(`the plan ${count} times`, planTask(count))),
+];
 rmSync(directory, { recursive: true });
 console.log(`${cpus()[0]?.model}, node ${process.version}`);
-printTable(['lines', 'seconds', 'processor seconds', 'MB at most'], rows);
+printTable(['text', 'lines', 'seconds', 'processor seconds', 'MB at most', 'strict F1'], rows);

@@ -34,6 +34,29 @@ export function readTasks(directory: string): Task[] {
   ];
 }
 
+/**
+ * The 2016 action plan of the SCO in the segments of its gold alignment, so many times over. Gold is in reading order and
+ * covers both texts, so its segments are counted off.
+ */
+export function planTask(copies = 1): Task {
+  const rows = readLines(resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan/gold.tsv')).slice(1);
+  const page = rows.map((line) => {
+    const [, , left = '', right = ''] = line.split('\t');
+    const segments = (text: string) => (text === '' ? [] : text.split(' ¶ '));
+    return { source: segments(left), target: segments(right) };
+  });
+  const beads = Array.from({ length: copies }, () => page).flat();
+  let [sourceAt, targetAt] = [0, 0];
+  return {
+    source: beads.flatMap((bead) => bead.source),
+    target: beads.flatMap((bead) => bead.target),
+    gold: beads.map(({ source, target }) => ({
+      source: source.map(() => sourceAt++),
+      target: target.map(() => targetAt++),
+    })),
+  };
+}
+
 /** Prints rows as a Markdown table. */
 export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   console.log(`| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}`);

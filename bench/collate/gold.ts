@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { evaluate } from '../../src/align/index.js';
 import { collateBilingual } from '../../src/collate.js';
+import { planTask } from '../align/tasks.js';
 
 const folder = resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan');
 const { source, target, alignment } = collateBilingual(
@@ -15,20 +16,6 @@ const found = alignment.beads.map((bead) => ({
   target: bead.target.map((id) => targetPlace.get(id) ?? -1),
 }));
 
-// Gold is in reading order and covers both texts, so its segments are counted off.
-let [sourceAt, targetAt] = [0, 0];
-const gold = readFileSync(`${folder}/gold.tsv`, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [, , left = '', right = ''] = line.split('\t');
-    const count = (text: string) => (text === '' ? 0 : text.split(' ¶ ').length);
-    return {
-      source: Array.from({ length: count(left) }, () => sourceAt++),
-      target: Array.from({ length: count(right) }, () => targetAt++),
-    };
-  });
-
+const { gold } = planTask();
 console.log(`${gold.length} gold beads, ${found.length} found`);
 console.log(evaluate(gold, found));
