@@ -59,6 +59,15 @@ describe('alignSegments', () => {
     );
   });
 
+  it('knows words of programs as words, whatever JavaScript means by them', () => {
+    // Diagnostics of TypeScript 6.0, in Russian and Chinese.
+    const source = ['Объявление constructor отсутствует.', 'Свойство toString не найдено.'];
+    const target = ['缺少 constructor 声明。', '找不到属性 toString。'];
+    expect(shapes(alignSegments(source, target, languages))).toBe('0:0 1:1');
+    expect(shapes(alignSegments(source, target.slice(1), languages))).toBe('0: 1:0');
+    expect(shapes(alignSegments(source, target.slice(0, 1), languages))).toBe('0:0 1:');
+  });
+
   it('gives gaps only when the other side is empty, and nothing for nothing', () => {
     expect(shapes(alignSegments(russian, [], languages))).toBe('0: 1: 2: 3:');
     expect(shapes(alignSegments([], chinese, languages))).toBe(':0 :1 :2 :3');

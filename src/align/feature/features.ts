@@ -57,43 +57,46 @@ export function isShared(name: string): boolean {
   return name.length > 1 && SAME.test(name);
 }
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '?': '??',
-  '？': '??',
-  '!': '?!',
-  '！': '?!',
-  ':': '?:',
-  '：': '?:',
-  ';': '?;',
-  '；': '?;',
-  '(': '?(',
-  '（': '?(',
-  '«': '?"',
-  '“': '?"',
-  '"': '?"',
-  '「': '?"',
-  '《': '?"',
-  '…': '?…',
-  '%': '?%',
-  '％': '?%',
-  '/': '?/',
-  '[': '?[',
-  '【': '?[',
-  '{': '?{',
-  $: '?$',
-  '&': '?&',
-  '*': '?*',
-  '=': '?=',
-  '<': '?<',
-  '>': '?>',
-  '+': '?+',
-  '№': '?№',
-  '@': '?@',
-  '\\': '?\\',
-  '|': '?|',
-  _: '?_',
-  '#': '?#',
-};
+/** A map, since a text about programs has words like “constructor”, which every object knows. */
+const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '?': '??',
+    '？': '??',
+    '!': '?!',
+    '！': '?!',
+    ':': '?:',
+    '：': '?:',
+    ';': '?;',
+    '；': '?;',
+    '(': '?(',
+    '（': '?(',
+    '«': '?"',
+    '“': '?"',
+    '"': '?"',
+    '「': '?"',
+    '《': '?"',
+    '…': '?…',
+    '%': '?%',
+    '％': '?%',
+    '/': '?/',
+    '[': '?[',
+    '【': '?[',
+    '{': '?{',
+    $: '?$',
+    '&': '?&',
+    '*': '?*',
+    '=': '?=',
+    '<': '?<',
+    '>': '?>',
+    '+': '?+',
+    '№': '?№',
+    '@': '?@',
+    '\\': '?\\',
+    '|': '?|',
+    _: '?_',
+    '#': '?#',
+  }),
+);
 
 /** Takes the features out of segments of one language. */
 export function extractFeatures(texts: readonly string[], profile: LanguageProfile): TextFeatures {
@@ -162,6 +165,7 @@ export function visibleLength(text: string, from = 0, to = text.length): number 
 }
 
 const HAN = /\p{Script=Han}/u;
+const OTHER_SCRIPTS = /[\p{Script=Latin}\p{Script=Han}]/u;
 const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\d'.&-]*$/u;
 
 /** The features of one text: those that count whole and those that count half. */
@@ -235,10 +239,13 @@ function mayHoldNumbers(text: string, profile: LanguageProfile): boolean {
 
 function tellSpaced(text: string, profile: LanguageProfile, tell: Tell): void {
   const hasLatinWords = profile.letter.test('a');
+  // Most texts of most languages have neither: then no word is asked.
+  const hasOthers = OTHER_SCRIPTS.test(text);
   for (const { text: word, stem, kind, span } of profile.tokenize(text)) {
-    const mark = PUNCTUATION[word];
+    const mark = PUNCTUATION.get(word);
     if (mark !== undefined) tell(mark, span[0], Sort.half);
     else if (kind !== 'word') continue;
+    else if (!hasOthers) tell(stem, span[0], Sort.whole);
     else if (HAN.test(word)) tellUnspaced(word, span[0], profile, tell);
     else if (LATIN.test(word)) {
       tell(`=${word.toLowerCase()}`, span[0], Sort.whole);
@@ -247,25 +254,59 @@ function tellSpaced(text: string, profile: LanguageProfile, tell: Tell): void {
   }
 }
 
-const UNSPACED = /[\p{Script=Latin}\uff21-\uff3a\uff41-\uff5a][\p{Script=Latin}\d'.&\uff21-\uff3a\uff41-\uff5a-]*|\S/gu;
+const LATIN_RUN = /[\p{Script=Latin}\uff21-\uff3a\uff41-\uff5a][\p{Script=Latin}\d'.&\uff21-\uff3a\uff41-\uff5a-]*/uy;
 
 /** Characters and pairs of neighbours; the runtime's dictionary is not asked, so that every runtime sees the same. */
 function tellUnspaced(text: string, offset: number, profile: LanguageProfile, tell: Tell): void {
   let before = '';
   let beforeEnd = -1;
-  for (const match of text.matchAll(UNSPACED)) {
-    const [part] = match;
-    const place = offset + match.index;
-    const mark = PUNCTUATION[part];
-    if (mark !== undefined) tell(mark, place, Sort.half);
-    else if (part.length > 2 || LATIN.test(part)) tell(`=${profile.stem(part)}`, place, Sort.whole);
-    else if (HAN.test(part)) {
-      tell(part, place, Sort.half);
-      if (beforeEnd === match.index) tell(before + part, place, Sort.pair);
-      before = part;
-      beforeEnd = match.index + part.length;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const place = offset + at;
+    if (kind === LETTER) {
+      LATIN_RUN.lastIndex = at;
+      const part = LATIN_RUN.exec(text)?.[0] ?? text[at]!;
+      tell(`=${profile.stem(part)}`, place, Sort.whole);
+      at += part.length;
+      continue;
     }
+    const part = text.slice(at, at + (isPair(text, at) ? 2 : 1));
+    if (kind === MARK) tell(PUNCTUATION.get(part)!, place, Sort.half);
+    else if (kind === CHARACTER) {
+      tell(part, place, Sort.half);
+      if (beforeEnd === at) tell(before + part, place, Sort.pair);
+      before = part;
+      beforeEnd = at + part.length;
+    }
+    at += part.length;
   }
+}
+
+/** What a character of unspaced text is: not looked up yet, of no interest, shared punctuation, Han, Latin. */
+const [UNKNOWN, NOTHING, MARK, CHARACTER, LETTER] = [0, 1, 2, 3, 4];
+/** Asked of tens of thousands of characters, most of them again and again; a pattern for each took twenty times as long. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code]!;
+  if (known !== UNKNOWN) return known;
+  if (isPair(text, at)) return HAN.test(text.slice(at, at + 2)) ? CHARACTER : NOTHING;
+  const character = text[at]!;
+  const kind = PUNCTUATION.has(character)
+    ? MARK
+    : /\p{Script=Latin}/u.test(character)
+      ? LETTER
+      : HAN.test(character)
+        ? CHARACTER
+        : NOTHING;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Whether a character beyond the first 65,536 begins here, which takes two code units. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** The features of some segments only, in the order named; the vocabulary stays the whole text's. */
