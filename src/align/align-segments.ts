@@ -2,9 +2,6 @@ import type { Bead } from '../model/index.js';
 import { Aligner, type AlignOptions, type LearningBead, type SureBead } from './aligner.js';
 import type { PathBead } from './search/path.js';
 
-/** What so small a share of new beads could teach is not worth learning everything again. */
-const NOTHING_NEW = 0.02;
-
 export interface AlignSegmentsOptions extends AlignOptions {
   /** BCP 47. */
   readonly sourceLanguage: string;
@@ -61,21 +58,8 @@ function alignInOrder(
   options: AlignSegmentsOptions,
 ): Bead<number>[] {
   const aligner = new Aligner(source, target, options.sourceLanguage, options.targetLanguage, options);
-  let before: readonly PathBead[] = [];
-  for (let round = 0; round < (options.rounds ?? 2); round++) {
-    const path = aligner.align();
-    if (shareOfNew(path, before) < NOTHING_NEW) break;
-    aligner.learn(path.map(places));
-    before = path;
-  }
+  for (let round = 0; round < (options.rounds ?? 2); round++) aligner.learn(aligner.align().map(places));
   return aligner.alignSurely().map(toBead);
-}
-
-/** How much of a path is not in another. */
-function shareOfNew(path: readonly PathBead[], other: readonly PathBead[]): number {
-  const key = ({ source, m, target, n }: PathBead) => `${source} ${m} ${target} ${n}`;
-  const known = new Set(other.map(key));
-  return path.filter((bead) => !known.has(key(bead))).length / Math.max(1, path.length);
 }
 
 function places({ source, m, target, n, cost }: PathBead): LearningBead {

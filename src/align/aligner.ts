@@ -67,6 +67,8 @@ const SURE = 0.2;
 /** How many segments a bead may have on one side: in the end, and while the text is only learnt from. */
 const MOST = 4;
 const ROUGH = 3;
+/** What so small a share of new beads could teach is not worth learning everything again. */
+const NOTHING_NEW = 0.02;
 /** Links that count for less after a round of learning are not looked at again. */
 const HOPELESS = 0.002;
 /** Beads less likely than this after the first search are not looked at more closely. */
@@ -82,6 +84,8 @@ export class Aligner {
   private readonly shared: readonly Link[];
   private readonly known: readonly Link[];
   private learnt: readonly Link[] = [];
+  /** The beads from which that was learnt. */
+  private lessons: ReadonlySet<string> = new Set();
   /** What the last pass over the whole text found. */
   private path: readonly PathBead[] = [];
   private readonly length: LengthModel;
@@ -207,9 +211,20 @@ export class Aligner {
     return { ...this.model, source, target };
   }
 
-  /** Learns word links from beads that speak for themselves. */
+  /** Learns word links from beads that speak for themselves, unless nearly all of them taught it what it knows already. */
   learn(beads: readonly LearningBead[]): void {
-    const pairs = this.pairsOf(beads);
+    const telling = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.cost <= 0);
+    const before = this.lessons;
+    this.lessons = new Set(telling.map(({ source, target }) => `${source}:${target}`));
+    const fresh = [...this.lessons].filter((lesson) => !before.has(lesson)).length;
+    if (fresh <= NOTHING_NEW * this.lessons.size) return;
+    const pairs = telling.map(
+      (bead): LearningPair => ({
+        source: featureIds(this.source, bead.source),
+        target: featureIds(this.target, bead.target),
+        weight: 1,
+      }),
+    );
     const size = this.target.vocabulary.size;
     const known = joinLinks(this.source.vocabulary.size, size, [this.shared, this.known]);
     const table = learnLinks(pairs, {
@@ -226,16 +241,6 @@ export class Aligner {
     });
     this.learnt = learntLinks(table);
     this.model = this.makeModel();
-  }
-
-  private pairsOf(beads: readonly LearningBead[]): LearningPair[] {
-    return beads
-      .filter((bead) => bead.source.length > 0 && bead.target.length > 0 && bead.cost <= 0)
-      .map((bead) => ({
-        source: featureIds(this.source, bead.source),
-        target: featureIds(this.target, bead.target),
-        weight: 1,
-      }));
   }
 
   private makeModel(): TranslationModel {
