@@ -249,7 +249,7 @@ org-aseanapol,body,Организация национальных полице�
 org-cica,body,Совещание по взаимодействию и мерам доверия в Азии | СВМДА {a},亚洲相互协作与信任措施会议 | 亚信会议 {a} | 亚信 {a},CICA {a},zh un-2019-sco-qingdao-documents:449
 org-apec,body,Азиатско-Тихоокеанское экономическое сотрудничество | АТЭС {a},亚太经济合作组织 | 亚太经合组织 {a},APEC {a},general
 org-eco,body,Организация экономического сотрудничества | ОЭС {a},经济合作组织 | 经合组织（ECO） {v},Economic Cooperation Organization | ECO {a},ru tico-19:1503
-org-oecd,body,Организация экономического сотрудничества и развития | ОЭСР {a},经济合作与发展组织 | 经合组织 {a},OECD {a},ru un-sdg:368; zh un-sdg:373
+org-oecd,body,Организация экономического сотрудничества и развития | ОЭСР {a},经济合作与发展组织 | 经济合作及发展组织 {s} | 经合组织 {a},OECD {a},ru un-sdg:368; zh un-sdg:373
 org-eu,body,Европейский союз | Евросоюз {s} | ЕС {a},欧洲联盟 | 欧盟 {a},European Union | EU {a},ru tico-19:142; zh tico-19:142
 org-european-commission,organ,Европейская комиссия | Еврокомиссия {s},欧盟委员会 | 欧洲委员会（欧盟） {v} | 欧洲委员会 {v},European Commission,general
 org-council-of-europe,body,Совет Европы,欧洲委员会,Council of Europe,general

@@ -18,7 +18,7 @@ const RUN_WORDS = 2;
 /** No run is longer, in words. */
 const LONGEST_RUN = 80;
 /** Texts keep close to each other if at most this share of the words that are rendered as a rule is unanswered. */
-const CLOSE = 0.17;
+const CLOSE = 0.14;
 /** Single words are reported only in such texts, where this share of the known words of their passage is answered. */
 const ACCOUNTED = 0.5;
 

@@ -1,4 +1,5 @@
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
+import type { TermMention } from '../../language/term/index.js';
 import type { Span } from '../../model/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 import { factsOf } from '../facts.js';
@@ -46,21 +47,26 @@ const RELIABLE = 0.35;
 
 /**
  * The words of one side of a passage that say something, in order: no function words and no months. A term of the field
- * counts as one word; names and parties, numbers, dates and Latin words stand among them with their answer.
+ * counts as one word, but a mere variant without its answer is so many words as it has («незаконный оборот», 非法贩运).
+ * Names and parties, numbers, dates and Latin words stand among them with their answer.
  */
 export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | null): PassageWord[] {
   const own = terms.passage[side];
   const other = otherSide(side);
   const pair = languagePair(own.side.profile.code, terms.passage[other].side.profile.code);
   const bead = (span: Span) => beadAt(terms.passage, side, span[0]);
-  const mentions = terms[side].filter(isTerm);
   const answered = conceptsOf(terms[other]);
+  const isNamed = ({ readings }: TermMention) => NAMED.has(readings[0]!.concept.subject);
+  const isSettled = ({ readings }: TermMention) => readings.some(({ concept }) => answered.has(concept.id));
+  const mentions = terms[side].filter(
+    (mention) => isTerm(mention) && (isNamed(mention) || isSettled(mention) || demands(mention).length > 0),
+  );
   const named = mentions
-    .filter((mention) => demands(mention).length > 0 || NAMED.has(mention.readings[0]!.concept.subject))
-    .map(({ span, text, readings }): PassageWord => {
-      const settled = readings.some(({ concept }) => answered.has(concept.id));
-      const isName = NAMED.has(readings[0]!.concept.subject);
-      return { span, text, stem: '', class: isName ? null : 'firm', bead: bead(span), settled };
+    .filter((mention) => demands(mention).length > 0 || isNamed(mention))
+    .map((mention): PassageWord => {
+      const { span, text } = mention;
+      const settled = isSettled(mention);
+      return { span, text, stem: '', class: isNamed(mention) ? null : 'firm', bead: bead(span), settled };
     });
   const taken = mentions.map(({ span }) => span);
   const shapes = shapesOf(own).filter(({ span }) => !overlaps(span, taken));
@@ -83,16 +89,28 @@ export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | 
   return [...words, ...named, ...figures].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Terms and names that both sides have: their words have their answer already and answer nothing else. */
+/**
+ * Terms and names that both sides have: their words have their answer already and answer nothing else. Where this side has
+ * more of them than the other (灾害 … 自然灾害 for «стихийное бедствие»), the words of the rest are free, variants first.
+ */
 export function settledSpans(terms: PassageTerms, side: SideName): Span[] {
-  const answered = conceptsOf(terms[otherSide(side)].filter(({ nested }) => !nested));
+  const left = new Map<string, number>();
+  for (const { nested, readings } of terms[otherSide(side)])
+    for (const { concept } of nested ? [] : readings) left.set(concept.id, (left.get(concept.id) ?? 0) + 1);
+  const isVariant = ({ readings }: TermMention) => readings.every(({ term }) => term.type === 'variant');
   return terms[side]
-    .filter((mention) => isTerm(mention) && mention.readings.some(({ concept }) => answered.has(concept.id)))
-    .map(({ span }) => span);
+    .filter(isTerm)
+    .sort((a, b) => Number(isVariant(a)) - Number(isVariant(b)))
+    .flatMap(({ readings, span }) => {
+      const match = readings.find(({ concept }) => (left.get(concept.id) ?? 0) > 0);
+      if (!match) return [];
+      left.set(match.concept.id, left.get(match.concept.id)! - 1);
+      return [span];
+    });
 }
 
 /** Whether it is more than a common word («Организация», 组织), which is a word among others. */
-const isTerm = ({ nested, readings }: PassageTerms['source'][number]) =>
+const isTerm = ({ nested, readings }: TermMention) =>
   !nested && readings.some(({ concept }) => concept.subject !== 'generic');
 
 /** The bead to which a place of a passage belongs, by its number in the alignment. */
