@@ -1,5 +1,6 @@
 import { languageProfile } from '../language/index.js';
 import { type Content, type MemoryEntry, type MemoryPlace, plainText, type Unit } from '../model/index.js';
+import { TextHash } from '../model/text-hash.js';
 
 /** One side of a unit as a reader sees it: its segments joined, codes left out. */
 export function sideText(contents: readonly Content[], language: string): string {
@@ -81,35 +82,6 @@ export function isSameUnit(a: Unit, b: Unit): boolean {
   );
 }
 
-/** 53 bits of a text given in parts (cyrb53, public domain); for tables, not against an adversary. */
-export class TextHash {
-  #a = 0xdeadbeef;
-  #b = 0x41c6ce57;
-
-  add(text: string): void {
-    let [a, b] = [this.#a, this.#b];
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      a = Math.imul(a ^ unit, 2654435761);
-      b = Math.imul(b ^ unit, 1597334677);
-    }
-    this.#a = a;
-    this.#b = b;
-  }
-
-  addUnit(unit: number): void {
-    this.#a = Math.imul(this.#a ^ unit, 2654435761);
-    this.#b = Math.imul(this.#b ^ unit, 1597334677);
-  }
-
-  get value(): number {
-    let [a, b] = [this.#a, this.#b];
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return 4294967296 * (2097151 & b) + (a >>> 0);
-  }
-}
-
 /** What of a place stands in which property. */
 const placeProperties = [
   ['document', 'x-Document'],
@@ -117,6 +89,9 @@ const placeProperties = [
   ['section', 'x-Section'],
   ['column', 'x-Column'],
 ] as const;
+
+/** Of a place within its document. */
+const inDocument = placeProperties.slice(1);
 
 const neighbours = ['previous', 'next', 'previousTarget', 'nextTarget'] as const;
 
@@ -129,25 +104,35 @@ const separator = '; ';
  */
 export function placesOf(unit: Unit): MemoryPlace[] {
   const { properties } = unit;
-  const documents = (properties['x-Document'] ?? unit.place?.file.original ?? '').split(separator);
-  const items = properties['x-Item']?.split(separator) ?? [];
+  const documents = partsOf(properties['x-Document'] ?? unit.place?.file.original ?? '');
+  const items = properties['x-Item'];
   // Several items of one document are several places too.
-  const count = documents.length > 1 ? documents.length : Math.max(1, items.length);
-  return Array.from({ length: count }, (_, i) => {
+  const count = documents.length > 1 ? documents.length : items === undefined ? 1 : partsOf(items).length;
+  const places: MemoryPlace[] = [];
+  for (let i = 0; i < count; i += 1) {
     const place: Record<string, string> = { document: documents[documents.length === count ? i : 0] ?? '' };
     if (unit.id !== '') place.unit = unit.id;
-    for (const [name, property] of placeProperties.slice(1)) {
-      const parts = properties[property]?.split(separator) ?? [];
+    for (const [name, property] of inDocument) {
+      const written = properties[property];
+      if (written === undefined) continue;
       // As many values as places belong to one each; else all belong to all.
-      const value = parts.length === count ? parts[i] : properties[property];
-      if (value !== undefined) place[name] = value;
+      const parts = partsOf(written);
+      place[name] = parts.length === count ? (parts[i] ?? '') : written;
     }
     // Which of several places the neighbours are of is not known.
     if (count === 1) {
-      for (const name of neighbours) if (unit[name] !== undefined) place[name] = unit[name];
+      for (const name of neighbours) {
+        const text = unit[name];
+        if (text !== undefined) place[name] = text;
+      }
     }
-    return place as unknown as MemoryPlace;
-  });
+    places.push(place as unknown as MemoryPlace);
+  }
+  return places;
+}
+
+function partsOf(written: string): readonly string[] {
+  return written.includes(separator) ? written.split(separator) : [written];
 }
 
 /** An entry as a unit for exchange, its places joined in the properties. */

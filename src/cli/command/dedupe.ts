@@ -1,7 +1,8 @@
 import { type FileFrame, requireFormat, unitWriter } from '../../format/convert/formats.js';
-import { dedupe as dedupeUnits, type Winner, winners } from '../../format/convert/memory-files.js';
+import { Deduplicator, type Winner, winners } from '../../format/convert/memory-files.js';
 import { serializeInPieces } from '../../format/unit-writer.js';
-import { SverkaError, type Unit } from '../../model/index.js';
+import { PackedValues } from '../../memory/shelf/packed-values.js';
+import { SverkaError } from '../../model/index.js';
 import type { Command, CommandCall, CommandOption } from '../command.js';
 import { openAtomic } from '../files.js';
 import {
@@ -60,19 +61,20 @@ export const dedupeCommand: Command = {
 export async function mergeInto(call: CommandCall, inputs: readonly string[], output: string): Promise<number> {
   const to = requireFormat(call.options.to as string | undefined, output, 'to');
   const frame: FileFrame = {};
-  const units: Unit[] = [];
+  const deduplicator = new Deduplicator(call.options.keep as Winner | undefined, new PackedValues(['place']));
+  let count = 0;
   for (const [index, input] of inputs.entries()) {
     const from = requireFormat(call.options.from as string | undefined, input, 'from');
     // The merged file says of itself what the first one said.
     const findings = await readUnitFile(input, from, readerOptions(call), index === 0 ? frame : {}, async (read) => {
-      for (const unit of read) units.push(unit);
+      for (const unit of read) deduplicator.add(unit);
+      count += read.length;
     });
     tellFindings(call, input, findings);
   }
-  const result = dedupeUnits(units, call.options.keep as Winner | undefined);
   const out = await openAtomic(output);
   try {
-    for (const piece of serializeInPieces(result.units, unitWriter(to, writerOptions(call), frame)))
+    for (const piece of serializeInPieces(deduplicator.units(), unitWriter(to, writerOptions(call), frame)))
       await out.write(piece);
     await out.commit();
   } catch (error) {
@@ -80,13 +82,12 @@ export async function mergeInto(call: CommandCall, inputs: readonly string[], ou
     throw error;
   }
   if (!call.quiet) {
-    const { joined, dropped } = result;
-    const left = result.units.length;
+    const { joined, dropped, size: left } = deduplicator;
     call.err(
       {
-        en: `${units.length} units read, ${joined} joined, ${dropped} gave way, ${left} written → ${output}\n`,
-        ru: `прочитано ${units.length}, объединено ${joined}, уступило ${dropped}, записано ${left} → ${output}\n`,
-        zh: `读取 ${units.length} 个，合并 ${joined} 个，舍弃 ${dropped} 个，写出 ${left} 个 → ${output}\n`,
+        en: `${count} units read, ${joined} joined, ${dropped} gave way, ${left} written → ${output}\n`,
+        ru: `прочитано ${count}, объединено ${joined}, уступило ${dropped}, записано ${left} → ${output}\n`,
+        zh: `读取 ${count} 个，合并 ${joined} 个，舍弃 ${dropped} 个，写出 ${left} 个 → ${output}\n`,
       }[call.language],
     );
   }

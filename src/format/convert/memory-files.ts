@@ -1,4 +1,5 @@
 import type { Unit, UnitState } from '../../model/index.js';
+import { TextHash } from '../../model/text-hash.js';
 import { joinPlaces, pairKey } from '../tmx/join-duplicates.js';
 
 /**
@@ -23,40 +24,134 @@ export interface Deduplicated {
 
 /** Units alike are joined with their places; of several translations of one source the winner stays, in the first's place. */
 export function dedupe(units: Iterable<Unit>, winner: Winner = 'all'): Deduplicated {
-  const kept: (Unit | null)[] = [];
-  const byPair = new Map<string, number>();
-  const bySource = new Map<string, number>();
-  let joined = 0;
-  let dropped = 0;
-  for (const unit of units) {
+  const deduplicator = new Deduplicator(winner);
+  for (const unit of units) deduplicator.add(unit);
+  const { joined, dropped } = deduplicator;
+  return { units: [...deduplicator.units()], joined, dropped };
+}
+
+/** Holds values under numbers: as they are, or packed so that a million take little room. */
+export interface ValueHolder {
+  put(value: unknown): number;
+  get(number: number): unknown;
+}
+
+class PlainHolder implements ValueHolder {
+  readonly #values: unknown[] = [];
+
+  put(value: unknown): number {
+    return this.#values.push(value) - 1;
+  }
+
+  get(number: number): unknown {
+    return this.#values[number];
+  }
+}
+
+/** Does what {@link dedupe} does with units that come one by one. */
+export class Deduplicator {
+  readonly #winner: Winner;
+  readonly #held: ValueHolder;
+  /** By place in the file that is to be: where the first unit that came there is held. */
+  readonly #kept: number[] = [];
+  /** Those that were joined or replaced since, by place: they may be again, and so they are not packed. */
+  readonly #changed = new Map<number, Unit>();
+  readonly #byPair = new PlacesByKey((place, key) => pairKey(this.#at(place)) === key);
+  readonly #bySource = new PlacesByKey((place, key) => sourceKey(this.#at(place)) === key);
+  #joined = 0;
+  #dropped = 0;
+
+  constructor(winner: Winner = 'all', held: ValueHolder = new PlainHolder()) {
+    this.#winner = winner;
+    this.#held = held;
+  }
+
+  /** Units that were joined with one alike on both sides. */
+  get joined(): number {
+    return this.#joined;
+  }
+
+  /** Units that another translation of the same source won over. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** Units that stay. */
+  get size(): number {
+    return this.#kept.length;
+  }
+
+  add(unit: Unit): void {
     if (unit.source.length === 0) {
-      kept.push(unit);
-      continue;
+      this.#keep(unit);
+      return;
     }
     const pair = pairKey(unit);
-    const same = byPair.get(pair);
-    if (same !== undefined && kept[same] !== null && kept[same] !== undefined && pairKey(kept[same] as Unit) === pair) {
-      kept[same] = newerDates(joinPlaces(kept[same] as Unit, unit), unit);
-      joined += 1;
-      continue;
+    const same = this.#byPair.find(pair);
+    if (same !== undefined) {
+      this.#changed.set(same, newerDates(joinPlaces(this.#at(same), unit), unit));
+      this.#joined += 1;
+      return;
     }
-    if (winner !== 'all') {
+    if (this.#winner !== 'all') {
       const source = sourceKey(unit);
-      const rival = bySource.get(source);
+      const rival = this.#bySource.find(source);
       if (rival !== undefined) {
-        dropped += 1;
-        if (wins(unit, kept[rival] as Unit, winner)) {
-          kept[rival] = unit;
-          byPair.set(pair, rival);
+        this.#dropped += 1;
+        if (wins(unit, this.#at(rival), this.#winner)) {
+          this.#changed.set(rival, unit);
+          this.#byPair.add(pair, rival);
         }
-        continue;
+        return;
       }
-      bySource.set(source, kept.length);
+      this.#bySource.add(source, this.#kept.length);
     }
-    byPair.set(pair, kept.length);
-    kept.push(unit);
+    this.#byPair.add(pair, this.#kept.length);
+    this.#keep(unit);
   }
-  return { units: kept.filter((unit) => unit !== null), joined, dropped };
+
+  /** What stays, in order. */
+  *units(): Generator<Unit> {
+    for (let place = 0; place < this.#kept.length; place += 1) yield this.#at(place);
+  }
+
+  #keep(unit: Unit): void {
+    this.#kept.push(this.#held.put(unit));
+  }
+
+  #at(place: number): Unit {
+    return this.#changed.get(place) ?? (this.#held.get(this.#kept[place] as number) as Unit);
+  }
+}
+
+/** Places by a text, of which only the hash is held: a place is asked whether it is the one. */
+class PlacesByKey {
+  readonly #places = new Map<number, number>();
+  readonly #isAt: (place: number, key: string) => boolean;
+
+  constructor(isAt: (place: number, key: string) => boolean) {
+    this.#isAt = isAt;
+  }
+
+  find(key: string): number | undefined {
+    for (let hash = hashOf(key); ; hash += 1) {
+      const place = this.#places.get(hash);
+      if (place === undefined || this.#isAt(place, key)) return place;
+    }
+  }
+
+  /** The key must not be there. */
+  add(key: string, place: number): void {
+    let hash = hashOf(key);
+    while (this.#places.has(hash)) hash += 1;
+    this.#places.set(hash, place);
+  }
+}
+
+function hashOf(text: string): number {
+  const hash = new TextHash();
+  hash.add(text);
+  return hash.value;
 }
 
 function sourceKey(unit: Unit): string {

@@ -1,5 +1,6 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
-import { isSamePlace, isSameUnit, TextHash, unitHash } from '../unit-text.js';
+import { TextHash } from '../../model/text-hash.js';
+import { isSamePlace, isSameUnit, unitHash } from '../unit-text.js';
 import type { EntryShelf } from './entry-shelf.js';
 import { NumberTable } from './number-table.js';
 import { PackedValues } from './packed-values.js';
