@@ -26,7 +26,10 @@ const seconds = (from: number) => {
   const { user, system } = process.cpuUsage();
   return `${((performance.now() - from) / 1000).toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor)`;
 };
-const resident = () => `${Math.round(process.memoryUsage().rss / 1e6)} MB resident`;
+const resident = () => {
+  const [now, most] = [process.memoryUsage().rss / 1e6, (process.resourceUsage().maxRSS * 1024) / 1e6];
+  return `${Math.round(now)} MB resident, ${Math.round(most)} MB at most`;
+};
 
 function ask(memory: Memory, unit: Unit | undefined): string {
   const text = String(unit?.source[0]?.[0] ?? '');
@@ -68,7 +71,7 @@ async function store(file: string): Promise<void> {
   await opened.add(lot);
   const added = seconds(start);
   await opened.saveIndexes();
-  console.log(`into a store (${opened.engine}): rows in ${added}, indexes saved after ${seconds(start)} s`);
+  console.log(`into a store (${opened.engine}): rows in ${added}, indexes saved after ${seconds(start)}`);
   await opened.close();
   console.log(`file ${Math.round(statSync(path).size / 1e6)} MB, ${resident()}`);
 }
