@@ -135,6 +135,30 @@ function partsOf(written: string): readonly string[] {
   return written.includes(separator) ? written.split(separator) : [written];
 }
 
+/** A place as it is kept beside its unit: in a list of one where its neighbours are the unit's, so that they are not held twice. */
+export type KeptPlace = MemoryPlace | readonly [MemoryPlace];
+
+export function keptPlace(place: MemoryPlace, unit: Unit): KeptPlace {
+  if (neighbours.every((name) => place[name] === undefined)) return place;
+  if (neighbours.some((name) => place[name] !== unit[name])) return place;
+  const { previous: _, next: __, previousTarget: ___, nextTarget: ____, ...rest } = place;
+  return [rest];
+}
+
+export function placeOfKept(kept: KeptPlace, unit: Unit): MemoryPlace {
+  if (!isShort(kept)) return kept;
+  const place: Record<string, string> = { ...kept[0] };
+  for (const name of neighbours) {
+    const text = unit[name];
+    if (text !== undefined) place[name] = text;
+  }
+  return place as unknown as MemoryPlace;
+}
+
+function isShort(kept: KeptPlace): kept is readonly [MemoryPlace] {
+  return Array.isArray(kept);
+}
+
 /** An entry as a unit for exchange, its places joined in the properties. */
 export function unitOf({ unit, places }: MemoryEntry): Unit {
   const properties = { ...unit.properties };

@@ -1,6 +1,6 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
 import { TextHash } from '../../model/text-hash.js';
-import { isSamePlace, isSameUnit, unitHash } from '../unit-text.js';
+import { isSamePlace, isSameUnit, type KeptPlace, keptPlace, placeOfKept, unitHash } from '../unit-text.js';
 import type { EntryShelf } from './entry-shelf.js';
 import { NumberTable } from './number-table.js';
 import { PackedValues } from './packed-values.js';
@@ -40,14 +40,15 @@ export class ProcessShelf implements EntryShelf {
 
   get(id: number): MemoryEntry | undefined {
     const unit = this.#unit(id);
-    return unit && { id, unit, places: this.#numbersOfPlaces(id).map((number) => this.#place(number)) };
+    return unit && { id, unit, places: this.#numbersOfPlaces(id).map((number) => this.#place(number, unit)) };
   }
 
   add(unit: Unit, places: readonly MemoryPlace[]): { id: number; isNew: boolean } {
     const hash = unitHash(unit);
     let id = this.#find(unit, hash);
     if (id !== 0) {
-      for (const place of places) this.#join(id, place);
+      const old = this.#unit(id) as Unit;
+      for (const place of places) this.#join(id, place, old);
       this.#tidy();
       return { id, isNew: false };
     }
@@ -60,7 +61,7 @@ export class ProcessShelf implements EntryShelf {
     }
     this.#units[id] = this.#values.put(unit);
     this.#byUnit.add(hash, id);
-    for (const place of places) this.#append(id, place);
+    for (const place of places) this.#append(id, place, unit);
     return { id, isNew: true };
   }
 
@@ -70,7 +71,10 @@ export class ProcessShelf implements EntryShelf {
     this.#byUnit.remove(unitHash(old.unit), id);
     this.#byUnit.add(unitHash(unit), id);
     this.#units[id] = this.#values.put(unit);
-    this.#givenUp += 1;
+    for (const [i, number] of this.#numbersOfPlaces(id).entries()) {
+      this.#places[number] = this.#values.put(keptPlace(old.places[i] as MemoryPlace, unit));
+    }
+    this.#givenUp += 1 + old.places.length;
     this.#tidy();
     return old;
   }
@@ -114,8 +118,8 @@ export class ProcessShelf implements EntryShelf {
     return address === 0 ? undefined : (this.#values.get(address) as Unit);
   }
 
-  #place(number: number): MemoryPlace {
-    return this.#values.get(this.#places[number] as number) as MemoryPlace;
+  #place(number: number, unit: Unit): MemoryPlace {
+    return placeOfKept(this.#values.get(this.#places[number] as number) as KeptPlace, unit);
   }
 
   /** In the order in which they came. */
@@ -128,26 +132,26 @@ export class ProcessShelf implements EntryShelf {
   }
 
   /** Adds a place, or puts it where the same one is. */
-  #join(id: number, place: MemoryPlace): void {
+  #join(id: number, place: MemoryPlace, unit: Unit): void {
     let isThere = false;
     this.#byPlace.some(placeHash(id, place), (number) => {
-      if (!isSamePlace(this.#place(number), place)) return false;
-      this.#places[number] = this.#values.put(place);
+      if (!isSamePlace(this.#place(number, unit), place)) return false;
+      this.#places[number] = this.#values.put(keptPlace(place, unit));
       this.#givenUp += 1;
       isThere = true;
       return false;
     });
-    if (!isThere) this.#append(id, place);
+    if (!isThere) this.#append(id, place, unit);
   }
 
-  #append(id: number, place: MemoryPlace): void {
+  #append(id: number, place: MemoryPlace, unit: Unit): void {
     const number = this.#nextPlace;
     this.#nextPlace += 1;
     if (number >= this.#places.length) {
       this.#places = longer(this.#places);
       this.#before = longer(this.#before);
     }
-    this.#places[number] = this.#values.put(place);
+    this.#places[number] = this.#values.put(keptPlace(place, unit));
     this.#before[number] = this.#lastPlaces[id] as number;
     this.#lastPlaces[id] = number;
     this.#byPlace.add(placeHash(id, place), number);

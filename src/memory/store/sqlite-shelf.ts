@@ -1,6 +1,6 @@
 import type { MemoryEntry, MemoryPlace, Unit } from '../../model/index.js';
 import type { EntryShelf } from '../shelf/entry-shelf.js';
-import { isSameUnit, unitHash, withPlaces } from '../unit-text.js';
+import { isSameUnit, type KeptPlace, keptPlace, placeOfKept, unitHash, withPlaces } from '../unit-text.js';
 import { withFileLock } from './file-lock.js';
 import { inTransaction, type SqliteDatabase } from './sqlite.js';
 
@@ -150,7 +150,8 @@ export class SqliteShelf implements EntryShelf {
   #put(entry: MemoryEntry, hash: number = unitHash(entry.unit)): void {
     this.#cache.delete(entry.id);
     this.#hashes?.all.add(hash);
-    const body = JSON.stringify({ unit: entry.unit, places: entry.places });
+    const { unit, places } = entry;
+    const body = JSON.stringify({ unit, places: places.map((place) => keptPlace(place, unit)) });
     this.#database.run('insert or replace into entry values (?, ?, ?)', [entry.id, hash, body]);
   }
 
@@ -176,5 +177,6 @@ export class SqliteShelf implements EntryShelf {
 }
 
 function parseEntry(id: number, body: string): MemoryEntry {
-  return { id, ...(JSON.parse(body) as Omit<MemoryEntry, 'id'>) };
+  const { unit, places } = JSON.parse(body) as { unit: Unit; places: KeptPlace[] };
+  return { id, unit, places: places.map((place) => placeOfKept(place, unit)) };
 }

@@ -119,7 +119,8 @@ describe('the entries of a process', () => {
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const [shelf, plain] = [new ProcessShelf(), new PlainShelf()];
         for (const { do: what, id, unit } of steps) {
-          const of = { ...unit.one, properties: { ...unit.one.properties, 'x-Item': unit.item } };
+          const neighbours = unit.item === '1' ? {} : { previous: unit.item, nextTarget: '三' };
+          const of = { ...unit.one, ...neighbours, properties: { ...unit.one.properties, 'x-Item': unit.item } };
           if (what === 'add') expect(shelf.add(of, placesOf(of))).toEqual(plain.add(of, placesOf(of)));
           else if (what === 'replace') expect(shelf.replace(id, of)).toEqual(plain.replace(id, of));
           else expect(shelf.remove(id)).toEqual(plain.remove(id));

@@ -58,6 +58,18 @@ export function describeStore(
       expect(await store.get(99)).toBeUndefined();
     });
 
+    it("knows the neighbours of each place, whether they are the unit's own or not", async () => {
+      const store = await opened(make());
+      const first = { ...meetings, previous: 'План действий', nextTarget: '举行国防部长会议。' };
+      const again = { ...meetings, id: 'declaration.4', properties: { 'x-Document': 'declaration' }, next: 'Конец.' };
+      await store.add([first, again]);
+      const known = { document: 'plan', unit: 'plan.1', previous: 'План действий', nextTarget: '举行国防部长会议。' };
+      const other = { document: 'declaration', unit: 'declaration.4', next: 'Конец.' };
+      expect(await all(store)).toEqual([{ id: 1, unit: first, places: [known, other] }]);
+      await store.replace(1, again);
+      expect((await store.get(1))?.places).toEqual([known, other]);
+    });
+
     it('holds the same unit once, with both places', async () => {
       const store = await opened(make());
       await store.add([meetings]);
