@@ -7,10 +7,14 @@ import { otherSide, type PassageTerms, type SideName, type TermView } from './te
 import type { WordClass } from './words.js';
 
 /**
- * Evidence, in natural logarithms, from which on words are reported as left out. Set by what clean prose reaches once in a
- * hundred segments with a lexicon that was not learnt from it (TICO-19 without TICO-19).
+ * Evidence, in natural logarithms, from which on words are reported as left out: at least where the texts keep so close
+ * that nothing else reaches it, and more the higher the evidence is that their free renderings reach once in ten beads.
+ * Set by what clean prose reaches once in a hundred segments with a lexicon that was not learnt from it (TICO-19 without
+ * TICO-19), and never more than that.
  */
-const ENOUGH = 8.7;
+const ENOUGH = { least: 6.5, most: 8.7, slope: 0.65 };
+/** What free renderings reach once in ten beads where nothing is known of the texts, and how many beads that weighs. */
+const USUAL = { evidence: 3.5, beads: 30 };
 /** …and from which on the reader of one text is told something that the other is not. */
 const GRAVE = 13;
 /** A run has at least so many unanswered words of which something is known; a single word is judged apart. */
@@ -44,9 +48,9 @@ export interface Gap {
  * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, isClose, runs } = measure(view, links);
+  const { passages, isClose, runs, enough } = measure(view, links);
   const gaps = runs[side]
-    .filter(({ words, weight }) => words.filter(isTelling).length >= RUN_WORDS && weight >= ENOUGH)
+    .filter((run) => isRun(run) && run.weight >= enough)
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
   if (!isClose) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
@@ -95,6 +99,8 @@ interface Measured {
   readonly passages: readonly AnsweredPassage[];
   /** Whether the texts keep close to each other. */
   readonly isClose: boolean;
+  /** Evidence from which on a run is reported. */
+  readonly enough: number;
   /** The loudest run of each bead. */
   readonly runs: Readonly<Record<SideName, readonly WeighedRun[]>>;
 }
@@ -122,16 +128,29 @@ function measure(view: TermView, links: WordLinks | null): Measured {
         return { ...run, terms, weight: weigh(run, other.get(bead)) - FOREIGN * Math.min(MOST_FOREIGN, foreign) };
       }),
     );
+  const runs = { source: weighed('source'), target: weighed('target') };
   const found: Measured = {
     passages,
+    enough: enoughOf([...runs.source, ...runs.target].filter(isRun), 2 * lengths.beads),
     isClose: isClose([...all('source'), ...all('target')]),
-    runs: { source: weighed('source'), target: weighed('target') },
+    runs,
   };
   measured.set(view, found);
   return found;
 }
 
 const isTelling = (word: AnsweredWord) => word.answer === 'none' && word.class !== null && word.class !== 'unknown';
+
+const isRun = ({ words }: Run) => words.filter(isTelling).length >= RUN_WORDS;
+
+/** What these texts' free renderings do not reach. What would be reported in any texts is left out of the account. */
+function enoughOf(runs: readonly WeighedRun[], sides: number): number {
+  const { least, most, slope } = ENOUGH;
+  const reached = runs.map(({ weight }) => weight).filter((weight) => weight < most);
+  const tenth = Math.max(0, reached.sort((a, b) => b - a)[Math.floor(sides / 10)] ?? 0);
+  const usual = (tenth * sides + USUAL.evidence * USUAL.beads) / (sides + USUAL.beads);
+  return Math.min(most, least + slope * usual);
+}
 
 /** Weights fitted by logistic regression on errors seeded into prose, relative to what the words say. */
 const BOUND = 1.15;

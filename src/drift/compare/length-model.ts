@@ -19,6 +19,8 @@ const MOST = 4;
  * the texts' own median (Gale & Church 1993 with a ratio instead of a difference).
  */
 export interface LengthModel {
+  /** How many beads have both sides. */
+  readonly beads: number;
   /** Whether the bead has both sides. */
   has(bead: number): boolean;
   /**
@@ -57,10 +59,12 @@ export function lengthModel(passages: readonly Passage[]): LengthModel {
   const deviation = median(ratios.map((ratio) => Math.abs(ratio - middle)));
   // 1.4826 makes the median absolute deviation of a normal law its standard deviation.
   const spread = ratios.length >= ENOUGH ? Math.max(LEAST_SPREAD, 1.4826 * deviation) : PRIOR_SPREAD;
+  const isWhole = ({ source, target }: Record<SideName, number>) => source > 0 && target > 0;
   return {
+    beads: [...letters.values()].filter(isWhole).length,
     has: (bead) => {
-      const { source = 0, target = 0 } = letters.get(bead) ?? {};
-      return source > 0 && target > 0;
+      const known = letters.get(bead);
+      return known !== undefined && isWhole(known);
     },
     gain(bead, side, passage, [start, end]) {
       const { [side]: own, [otherSide(side)]: other } = letters.get(bead)!;

@@ -112,7 +112,7 @@ export function lostNegations(answered: AnsweredPassage, side: SideName): LostNe
       return sum + Math.max(0, count(other, pattern) - count(side, here.kinds[kind as Kind]));
     }, 0);
     if (said.length === 0 || said.length <= answers.length + held) {
-      const turned = turnedModal(answered, side, here, there, inBead(side));
+      const turned = turnedModal(answered, side, here, there, inBead);
       return turned ? [{ span: [turned.index, turned.index + turned[0].length], text: turned[0], alone: false }] : [];
     }
     // The one whose neighbour's answer stands farthest from any no of the other side.
@@ -138,13 +138,17 @@ function turnedModal(
   side: SideName,
   here: Negation,
   there: Negation,
-  isHere: (match: RegExpExecArray) => boolean,
+  inBead: (of: SideName) => (match: RegExpExecArray) => boolean,
 ): RegExpExecArray | undefined {
   const { text } = passage[side];
   const answer = passage[otherSide(side)].text;
   const allowed = matchesOf(answer, there.allows).map(({ index, 0: modal }) => index + modal.length);
-  const forbidden = matchesOf(text, here.forbids).filter(isHere);
-  if (allowed.length === 0 || forbidden.length <= matchesOf(answer, there.forbids).length) return undefined;
+  const forbidden = matchesOf(text, here.forbids).filter(inBead(side));
+  if (
+    allowed.length === 0 ||
+    forbidden.length <= matchesOf(answer, there.forbids).filter(inBead(otherSide(side))).length
+  )
+    return undefined;
   const before = (end: number) => answer.slice(0, end).replace(/^.*[,，;；.。:：]/su, '');
   const saysNo = (clause: string) =>
     matchesOf(clause, there.plain).length > 0 ||
