@@ -25,6 +25,8 @@ const LONGEST_RUN = 80;
 const CLOSE = 0.14;
 /** Single words are reported only in such texts, where this share of the known words of their passage is answered. */
 const ACCOUNTED = 0.5;
+/** …and where its like goes unanswered no oftener than this. */
+const SELDOM = 0.1;
 
 /** Words of one side of a passage that nothing on the other side accounts for. */
 export interface Gap {
@@ -48,7 +50,7 @@ export interface Gap {
  * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, isClose, runs, enough } = measure(view, links);
+  const { passages, usage, isClose, runs, enough } = measure(view, links);
   const gaps = runs[side]
     .filter((run) => isRun(run) && run.weight >= enough)
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
@@ -59,7 +61,7 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     const answered = known.filter(({ answer }) => answer !== 'none').length;
     if (told.has(terms) || known.length < 3 || answered / known.length < ACCOUNTED) return [];
     return known
-      .filter((word) => word.answer === 'none' && word.class === 'key')
+      .filter((word) => word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM)
       .map((word) => gapOf(terms, side, [word], false));
   });
   return [...gaps, ...single];
@@ -97,6 +99,8 @@ interface WeighedRun extends Run {
 
 interface Measured {
   readonly passages: readonly AnsweredPassage[];
+  /** How often words go unanswered. */
+  readonly usage: Readonly<Record<SideName, Usage>>;
   /** Whether the texts keep close to each other. */
   readonly isClose: boolean;
   /** Evidence from which on a run is reported. */
@@ -131,6 +135,7 @@ function measure(view: TermView, links: WordLinks | null): Measured {
   const runs = { source: weighed('source'), target: weighed('target') };
   const found: Measured = {
     passages,
+    usage,
     enough: enoughOf([...runs.source, ...runs.target].filter(isRun), 2 * lengths.beads),
     isClose: isClose([...all('source'), ...all('target')]),
     runs,

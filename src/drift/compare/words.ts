@@ -116,9 +116,13 @@ const isTerm = ({ nested, readings }: TermMention) =>
 /** The bead to which a place of a passage belongs, by its number in the alignment. */
 export function beadAt(passage: Passage, side: SideName, at: number): number {
   const { offsets } = passage[side];
-  let segment = 0;
-  while (segment + 1 < offsets.length && offsets[segment + 1]! <= at) segment++;
-  return passage.beads[side][segment] ?? -1;
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (offsets[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return passage.beads[side][low] ?? -1;
 }
 
 const overlaps = ([start, end]: Span, spans: readonly Span[]) => spans.some(([a, b]) => a < end && start < b);
