@@ -27,8 +27,12 @@ function replaceOne(
 }
 
 const inTarget = (pair: Pair, target: string | null): Pair | null => (target === null ? null : { ...pair, target });
+const inSource = (pair: Pair, source: string | null): Pair | null => (source === null ? null : { ...pair, source });
 
-/** The ten kinds of issue 4. Renumbering needs numbered items and has a text of its own in run.ts. */
+/**
+ * The ten kinds of issue 4, and two of them on the Russian side, too. Renumbering needs numbered items and has a text of its
+ * own in run.ts.
+ */
 export function seedsFor(index: TermIndex): Seed[] {
   /** One name of a subject for another of the same; the new one must not stand in the pair already. */
   const swap = (subjects: readonly string[]) => (pair: Pair, random: () => number) => {
@@ -124,6 +128,26 @@ export function seedsFor(index: TermIndex): Seed[] {
       kind: 'untranslated',
       rules: ['untranslated'],
       spoil: (pair) => (pair.source.length > 20 ? { ...pair, target: pair.source } : null),
+    },
+    {
+      kind: 'dropped Russian clause',
+      rules: ['addition', 'length-outlier', 'term-missing', 'name-missing', 'party-list-mismatch'],
+      spoil: (pair, random) =>
+        inSource(
+          pair,
+          replaceOne(pair.source, /[^,;.]{25,}[,;]/g, random, () => ''),
+        ),
+    },
+    {
+      kind: 'dropped Russian negation',
+      rules: ['addition'],
+      spoil: (pair, random) =>
+        /[不未无没]/.test(pair.target)
+          ? inSource(
+              pair,
+              replaceOne(pair.source, /(?<!\p{L})не (?!только|менее|более)/giu, random, () => ''),
+            )
+          : null,
     },
   ];
 }
