@@ -527,7 +527,7 @@ sec-nwfz,security,"зона, свободная от ядерного оружи
 sec-disarmament,security,разоружение,裁军,disarmament,ru tico-19:1529; zh un-2019-sco-qingdao-documents:88
 sec-arms-control,security,контроль над вооружениями,军控 | 军备控制 {s},arms control,zh un-2019-sco-qingdao-documents:88
 sec-arms-race,security,гонка вооружений,军备竞赛,arms race,zh un-2019-sco-qingdao-documents:96
-sec-non-proliferation,security,нераспространение,不扩散 | 防扩散 {s} | 核不扩散 {v},non-proliferation,zh un-2019-sco-qingdao-documents:88
+sec-non-proliferation,security,нераспространение | ядерное нераспространение {v},不扩散 | 防扩散 {s} | 核不扩散 {v},non-proliferation,zh un-2019-sco-qingdao-documents:88
 sec-missile-defence,security,противоракетная оборона | система ПРО {s} | ПРО {a},反导系统 | 导弹防御 {s} | 反导 {v} | 反弹道导弹 {v} | 反导弹系统 {v},missile defence,zh un-2019-sco-qingdao-documents:94
 sec-outer-space,security,космическое пространство | космос {v},外层空间 | 外空 {a} | 太空 {v},outer space,zh un-2019-sco-qingdao-documents:96
 sec-special-operation,security,оперативная информация | оперативные данные {v},情报信息 | 情报 {v},operational information,ru sco-2016-action-plan:100; zh sco-2016-action-plan:249

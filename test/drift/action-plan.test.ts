@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scoTermbase } from '../../corpus/termbase/index.js';
+import { russianChinese } from '../../src/align/lexicon/ru-zh.js';
 import { collateBilingual } from '../../src/collate.js';
 import type { Finding, RuleName } from '../../src/model/index.js';
 
@@ -54,5 +56,17 @@ describe('the action plan of 2016', () => {
     expect(ordinals('terminal-punctuation')).toEqual([25, 51, 52, 54, 57, 62, 67, 68].map((item) => `info ${item}`));
     expect(ordinals('spacing')).toEqual([62, 63, 64, 74, 75, 75].map((item) => `info ${item}`));
     expect(of('homoglyph')).toEqual([]);
+  });
+
+  it('leaves out words in eight items of the Chinese text and adds some in one', () => {
+    const path = resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan/sco-2016-action-plan.ru-zh.txt');
+    const lexicon = russianChinese;
+    const known = { align: { lexicon }, check: { lexicon, termbase: scoTermbase() } };
+    const told = collateBilingual(readFileSync(path, 'utf8'), { name: 'plan', ...known }).findings;
+    const items = (rule: RuleName) =>
+      told.filter((finding) => finding.rule === rule).map(({ source }) => source?.ordinal);
+    expect(items('omission')).toEqual([5, 15, 21, 24, 58, 61, 67, 69]);
+    // Afghanistan; 旅游 in item 62 stands in Russian within «встреч руководителей … туристических администраций».
+    expect(items('addition')).toEqual([73]);
   });
 });

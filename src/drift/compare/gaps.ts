@@ -4,6 +4,7 @@ import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './ans
 import { type LengthModel, lengthModel } from './length-model.js';
 import type { Passage } from './passages.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
+import { isAnsweredWordByWord } from './word-by-word.js';
 import type { WordClass } from './words.js';
 
 /**
@@ -56,12 +57,15 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
   if (!isClose) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
-  const single = passages.flatMap(({ terms, words }) => {
+  const single = passages.flatMap((passage) => {
+    const { terms, words } = passage;
     const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
     const answered = known.filter(({ answer }) => answer !== 'none').length;
     if (told.has(terms) || known.length < 3 || answered / known.length < ACCOUNTED) return [];
+    const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
     return known
       .filter((word) => word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM)
+      .filter((word) => !free.has(word.bead) && !isInName(word, passage, side, links))
       .map((word) => gapOf(terms, side, [word], false));
   });
   return [...gaps, ...single];
@@ -78,6 +82,23 @@ export function keepsClose(view: TermView, links: WordLinks | null): boolean {
 /** The words of all passages with their answers. */
 export function answeredWords(view: TermView, links: WordLinks | null): readonly AnsweredPassage[] {
   return measure(view, links).passages;
+}
+
+/** A word of which hardly anything is known and that answers nothing may render any single word of its bead. */
+const mayAnswer = (word: AnsweredWord) =>
+  word.answer === 'none' && (word.class === 'unknown' || word.class === 'common');
+
+/** Whether a name that the other side has under no name of this side's holds the word: 旅游, «туристических администраций». */
+function isInName(
+  word: AnsweredWord,
+  { terms, words }: AnsweredPassage,
+  side: SideName,
+  links: WordLinks | null,
+): boolean {
+  const { [side]: own, [otherSide(side)]: other } = terms.passage;
+  const names = words[otherSide(side)].filter((name) => name.bead === word.bead && isUnansweredName(name));
+  const text = names.map((name) => name.text).join('; ');
+  return names.length > 0 && isAnsweredWordByWord(word.text, own, { ...other, text }, links);
 }
 
 /** Unanswered words of one bead that speak loudest for something left out. */
@@ -167,7 +188,7 @@ const MOST_OTHER = 12;
 const FOREIGN = 3;
 const MOST_FOREIGN = 2;
 
-/** How many of them stand in a bead; in brackets they only add to what stands before (许可人(Licensor)). */
+/** How many of them stand in a bead, and names of several words; in brackets they only add to what stands before (许可人(Licensor)). */
 function foreignIn({ passage }: PassageTerms, side: SideName, words: readonly AnsweredWord[], bead: number): number {
   const { text } = passage[side];
   const inBrackets = (at: number) => /[(（][^)）]*$/u.test(text.slice(Math.max(0, at - 60), at));
@@ -175,10 +196,17 @@ function foreignIn({ passage }: PassageTerms, side: SideName, words: readonly An
     (word) =>
       word.bead === bead &&
       word.answer === 'none' &&
-      /^(?:\p{Script=Latin}|\p{Lu}{2,}$)/u.test(word.text) &&
+      (/^(?:\p{Script=Latin}|\p{Lu}{2,}$)/u.test(word.text) || (isUnansweredName(word) && isLongName(word.text))) &&
       !inBrackets(word.span[0]),
   ).length;
 }
+
+/** A name that the other side has not: what it says may stand there in other words. */
+const isUnansweredName = ({ answer, class: kind, settled, text }: AnsweredWord) =>
+  answer === 'none' && kind === null && settled === false && /^\P{N}+$/u.test(text);
+
+/** Whether a name says more than who: «Совещание руководителей ведомств», not 各方. */
+const isLongName = (text: string) => text.includes(' ') || /^\p{Script=Han}{5,}$/u.test(text);
 
 function weigh({ evidence, length, bounds }: Run, other: Run | undefined): number {
   return evidence + length + BOUND * bounds - OTHER_RUN * Math.min(MOST_OTHER, other?.evidence ?? 0);

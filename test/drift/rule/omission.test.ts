@@ -110,6 +110,12 @@ describe('omission', () => {
     expect(words('addition', close)).toEqual([]);
   });
 
+  it('leaves a word alone that a word of which nothing is known may render', () => {
+    const untold: [string, string] = ['Сынергизация многосторонних проектов сотрудничества.', '推进国际合作项目。'];
+    expect(words('omission', [...close, untold])).toEqual(['многосторонних']);
+    expect(words('addition', [...close, untold])).toEqual([]);
+  });
+
   it('says nothing of languages it knows no words of', () => {
     expect(
       findings('omission', [['Un texte en français', 'Ein Text auf Deutsch, der sehr viel länger ist']], options),
