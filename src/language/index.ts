@@ -8,6 +8,7 @@ export { detectLanguage } from './detect.js';
 export { type Label, type LabelUnit, parseLabel } from './label.js';
 export type { ColumnRole, DocumentLayout } from './layout.js';
 export { layoutOf } from './layouts.js';
+export { type Negation, type NegationKind, negationOf } from './negation.js';
 export { letterIndex, parseRoman } from './numerals.js';
 export type * from './profile.js';
 export { halfWidth } from './width.js';

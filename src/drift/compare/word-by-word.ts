@@ -1,14 +1,9 @@
+import { negationOf } from '../../language/index.js';
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 
 /** A link of the lexicon weaker than this answers nothing. */
 const WEAKEST_LINK = 0.05;
-
-/** Signs that a word says no, by language: «неинфекционный» is not answered by 传染, nor 非传染性 by «инфекционный». */
-const NEGATIVE: Readonly<Record<string, RegExp>> = {
-  ru: /(?<!\p{L})(?:не|без|бес|анти|противо|борьб|запре)/iu,
-  zh: /[非不无反禁未防]/u,
-};
 
 /**
  * Whether a term is said in other words: every word of it that must be rendered has an answer of its own on the other
@@ -24,7 +19,7 @@ export function isAnsweredWordByWord(term: string, own: BeadSide, other: BeadSid
   return needed.length > 0 && needed.every(({ length }) => length > 0) && found.some(({ length }) => length > 1);
 }
 
-const saysNo = (text: string, { side }: BeadSide) => NEGATIVE[side.profile.code]?.test(text) ?? false;
+const saysNo = (text: string, { side }: BeadSide) => negationOf(side.profile.code)?.inTerms.test(text) ?? false;
 
 const evenForm = (word: string) => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
 

@@ -1,0 +1,40 @@
+import { negationRu } from './ru/negation.js';
+import { negationZh } from './zh/negation.js';
+
+/** How a language says no. */
+export interface Negation {
+  /** Says no beyond doubt, with what only looks like it taken out. */
+  readonly sure: RegExp;
+  /** Says no in most contexts: particles and prefixes; no pronouns, which do not stand without a particle. */
+  readonly plain: RegExp;
+  /** What may stand between two of them that say one no together («никто не», «не работает и не учится»). */
+  readonly joined: RegExp;
+  /** What may not, need not or shall not be, and what may or shall be. */
+  readonly forbids: RegExp;
+  readonly allows: RegExp;
+  /** So far behind them, in characters, stands what is forbidden or allowed. */
+  readonly reach: number;
+  /** Words that hold a no of their own, by what they say; the same kinds in every language. */
+  readonly kinds: Readonly<Record<NegationKind, RegExp>>;
+  /** Signs within a term that it says no: «неинфекционный» is not answered by 传染, nor 非传染性 by «инфекционный». */
+  readonly inTerms: RegExp;
+}
+
+export type NegationKind =
+  | 'forbid'
+  | 'avoid'
+  | 'stop'
+  | 'refuse'
+  | 'exempt'
+  | 'prevent'
+  | 'against'
+  | 'except'
+  | 'lack'
+  | 'only';
+
+const negations: Readonly<Record<string, Negation>> = { ru: negationRu, zh: negationZh };
+
+/** How a language says no, by its code («ru»); `undefined` where that is not known. */
+export function negationOf(code: string): Negation | undefined {
+  return negations[code];
+}
