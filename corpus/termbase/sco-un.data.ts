@@ -337,7 +337,7 @@ city-beijing,city,Пекин | пекинский {v},北京,Beijing,ru tico-19:
 city-moscow,city,Москва | московский {v},莫斯科,Moscow,ru tico-19:1116; zh un-2019-sco-qingdao-documents:156
 city-astana,city,Астана | Нур-Султан {v} | астанинский {v},阿斯塔纳 | 努尔苏丹 {v},Astana,zh un-2019-sco-qingdao-documents:70
 city-nur-sultan,city,Нур-Султан | Астана {v},努尔苏丹 | 阿斯塔纳 {v},Nur-Sultan,general
-city-almaty,city,Алматы | Алма-Ата {v} | алматинский {v},阿拉木图,Almaty,general
+city-almaty,city,Алматы | Алма-Ата {v} | алматинский {v} | алма-атинский {v},阿拉木图,Almaty,general
 city-bishkek,city,Бишкек | бишкекский {v},比什凯克,Bishkek,zh un-2019-sco-qingdao-documents:82
 city-cholpon-ata,city,Чолпон-Ата,乔蓬阿塔 | 乔尔蓬阿塔 {v},Cholpon-Ata,zh sco-2019-bishkek-declaration:89
 city-dushanbe,city,Душанбе | душанбинский {v},杜尚别,Dushanbe,zh un-2019-sco-qingdao-documents:116

@@ -13,7 +13,7 @@ export const negationRu: Negation = {
   reach: 40,
   kinds: {
     forbid: /запре[тщ]/giu,
-    avoid: /избе[гж]/giu,
+    avoid: /избе[гж]|воздерж/giu,
     stop: /прекра[тщ]|останов|приостан|истеч|расторг/giu,
     refuse: /отказ|отка[жз]|отклон|отвер/giu,
     exempt: /освобож|иммунит|избав/giu,

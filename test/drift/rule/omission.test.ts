@@ -136,6 +136,11 @@ describe('addition', () => {
     expect(words('addition', [['Каждый имеет право на труд.', '任何人不得工作。']])).toEqual(['不得']);
   });
 
+  it('takes «воздержаться» for a no (Charter of the United Nations, 27)', () => {
+    const russian = 'Сторона, участвующая в споре, должна воздержаться от голосования.';
+    expect(words('addition', [[russian, '争端当事国不得投票。']])).toEqual([]);
+  });
+
   it('knows that «наименее развитые» is no negation', () => {
     expect(words('addition', [['наименее развитые страны', '最不发达国家']])).toEqual([]);
   });
