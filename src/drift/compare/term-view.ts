@@ -4,6 +4,21 @@ import type { Concept, Term } from '../../model/index.js';
 import type { BeadSide, DriftContext } from '../context.js';
 import { type Passage, passagesOf } from './passages.js';
 
+/** Subjects of concepts that rules of their own compare: names, parties, currencies. */
+export const COMPARED_ELSEWHERE = [
+  'body',
+  'organ',
+  'office',
+  'document',
+  'country',
+  'city',
+  'region',
+  'event',
+  'party',
+  'agency',
+  'currency',
+] as const;
+
 export type SideName = 'source' | 'target';
 
 export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source');

@@ -2,24 +2,18 @@ import type { TermMention } from '../../language/term/index.js';
 import type { Concept } from '../../model/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 import { type Gap, gapsOf } from './gaps.js';
-import { demands, type PassageTerms, type SideName, shareOfRendering, type TermView } from './term-view.js';
+import {
+  COMPARED_ELSEWHERE,
+  demands,
+  type PassageTerms,
+  type SideName,
+  shareOfRendering,
+  type TermView,
+} from './term-view.js';
 import { isAnsweredWordByWord } from './word-by-word.js';
 
 /** Subjects that other rules compare, and words too common to be asked for. */
-const NOT_TERMS: ReadonlySet<string> = new Set([
-  'body',
-  'organ',
-  'office',
-  'document',
-  'country',
-  'city',
-  'region',
-  'event',
-  'party',
-  'agency',
-  'generic',
-  'currency',
-]);
+const NOT_TERMS: ReadonlySet<string> = new Set([...COMPARED_ELSEWHERE, 'generic']);
 
 /** A term of the field that the other side of its passage does not answer. */
 export interface UnansweredTerm {

@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 import { factsOf } from '../facts.js';
 import type { Passage } from './passages.js';
-import { demands, otherSide, type PassageTerms, type SideName } from './term-view.js';
+import { COMPARED_ELSEWHERE, demands, otherSide, type PassageTerms, type SideName } from './term-view.js';
 
 /**
  * How well a word is understood: `key` and `firm` as the pair of languages says, `loose` words of style, `common` words
@@ -26,21 +26,8 @@ export interface PassageWord {
   readonly settled: boolean | null;
 }
 
-/** Subjects that other rules compare. */
-const NAMED: ReadonlySet<string> = new Set([
-  'body',
-  'organ',
-  'office',
-  'document',
-  'country',
-  'city',
-  'region',
-  'event',
-  'party',
-  'agency',
-  'currency',
-  'meeting',
-]);
+/** Subjects whose concepts are names here: they tell only what stands beside them. */
+const NAMED: ReadonlySet<string> = new Set([...COMPARED_ELSEWHERE, 'meeting']);
 
 /** What the links of a word must add up to before their absence means anything. */
 const RELIABLE = 0.35;
