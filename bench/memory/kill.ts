@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SqliteStore } from '../../src/memory/store/index.js';
 import { loadSqlite } from '../../src/memory/store/sqlite.js';
-import { randomSource } from './sentences.js';
+import { randomFrom } from '../random.js';
 
 const batchSize = 40;
 /** A file is used for so many kills, then a new one is begun. */
@@ -39,7 +39,7 @@ export interface KillReport {
  * other must go on, and is killed in its turn. Then the store is looked through.
  */
 export async function killTest(kills: number, engine?: 'wasm', seed = 1): Promise<KillReport> {
-  const random = randomSource(seed);
+  const random = randomFrom(seed);
   const options = engine === 'wasm' ? ({ engine: 'node-sqlite3-wasm' } as const) : {};
   const openSqlite = await loadSqlite(options);
   const report = { kills: 0, acknowledged: 0, found: 0, lost: 0, torn: 0, damaged: 0, blocked: 0, inTransaction: 0 };

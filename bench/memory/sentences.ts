@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { randomFrom } from '../random.js';
 
 /** Line-aligned real texts; see align-dev/README.md beside the checkout. */
 export const trainDirectory = resolve(import.meta.dirname, '../../../shared/align-dev/train');
@@ -35,17 +36,6 @@ export function realPairs(): [ru: string, zh: string][] {
   return [...pairs.values()];
 }
 
-/** A reproducible source of numbers in [0, 1): mulberry32. */
-export function randomSource(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** What a synthetic memory is made of, and what it is asked. */
 export interface Corpus {
   readonly language: BenchLanguage;
@@ -68,7 +58,7 @@ const clauseEnd: Record<BenchLanguage, RegExp> = { ru: /(?<=[,;:—–])\s+/u, z
  * a clause has figures they are changed.
  */
 export function syntheticCorpus(language: BenchLanguage, size: number, queryCount = 500, seed = 1): Corpus {
-  const random = randomSource(seed);
+  const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const all = realSentences(language);
   const fresh: string[] = [];
@@ -110,7 +100,7 @@ export function syntheticCorpus(language: BenchLanguage, size: number, queryCoun
  * some 44,000 whole sentences).
  */
 export function realCorpus(language: BenchLanguage, size: number, queryCount = 500, seed = 1): Corpus {
-  const random = randomSource(seed);
+  const random = randomFrom(seed);
   const texts = new Set<string>();
   const held: string[] = [];
   for (const sentence of realSentences(language)) {
