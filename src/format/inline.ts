@@ -31,12 +31,6 @@ export function pairings(content: Content): (Pairing | undefined)[] {
   return result;
 }
 
-/** Whether a segment has markup at all. */
-export function hasCodes(content: Content): boolean {
-  for (const part of content) if (typeof part !== 'string') return true;
-  return false;
-}
-
 /** The segments of a side as one, with the joiner of its language between them. */
 export function joinContents(contents: readonly Content[], joiner: string): Content {
   if (contents.length === 1) return contents[0] as Content;

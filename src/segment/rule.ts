@@ -9,11 +9,6 @@ export type Breaks = readonly number[];
  */
 export type SegmentRule = (text: string, breaks: Breaks, profile: LanguageProfile) => Breaks;
 
-/** A rule for one language only. */
-export function forLanguage(code: string, rule: SegmentRule): SegmentRule {
-  return (text, breaks, profile) => (profile.code === code ? rule(text, breaks, profile) : breaks);
-}
-
 /** Whether a language parts its words by spaces. */
 export function isSpaced(profile: LanguageProfile): boolean {
   return profile.joiner === ' ';

@@ -133,7 +133,6 @@ interface Measured {
 const measured = new WeakMap<TermView, Measured>();
 
 /** The words of both sides with their answers, and the runs that go unanswered. Done once for all rules. */
-
 function measure(view: TermView, links: WordLinks | null): Measured {
   const known = measured.get(view);
   if (known) return known;

@@ -1,6 +1,7 @@
 import { negationOf } from '../../language/index.js';
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
+import { evenForm } from './words.js';
 
 /** A link of the lexicon weaker than this answers nothing. */
 const WEAKEST_LINK = 0.05;
@@ -20,8 +21,6 @@ export function isAnsweredWordByWord(term: string, own: BeadSide, other: BeadSid
 }
 
 const saysNo = (text: string, { side }: BeadSide) => negationOf(side.profile.code)?.inTerms.test(text) ?? false;
-
-const evenForm = (word: string) => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
 
 function wordsOf(text: string, { side }: BeadSide, pair: LanguagePair): string[] {
   const { profile } = side;

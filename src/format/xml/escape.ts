@@ -2,13 +2,6 @@
 const careInText = /[&<>\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 const careInAttribute = /[&<>"\t\n\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 
-/** Whether XML 1.0 can hold the text as it is: no forbidden control character, no half of a surrogate pair. */
-export function isXmlText(text: string): boolean {
-  return !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
-    text,
-  );
-}
-
 /**
  * Text for the content of an element. What XML 1.0 cannot hold is written by `forbidden`, by default U+FFFD: a file that
  * no tool opens would lose more than one control character.
