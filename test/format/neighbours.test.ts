@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OrderOptions, withNeighboursAsRead } from '../../src/format/neighbours.js';
 import type { Unit } from '../../src/model/index.js';
+import { unitOf } from '../memory/unit.js';
 
 /** Items 1 and 2 of the SCO's action plan for 2016–2020, shortened. */
 const pairs = [
@@ -10,19 +11,8 @@ const pairs = [
 ] as const;
 
 function unit(i: number, more: Partial<Unit> = {}): Unit {
-  const [source, target] = pairs[i] ?? ['', ''];
-  return {
-    id: `plan.${i + 1}.1`,
-    sourceLanguage: 'ru',
-    targetLanguage: 'zh-CN',
-    source: [[source]],
-    target: [[target]],
-    segtype: 'sentence',
-    state: 'final',
-    notes: [],
-    properties: { 'x-Document': 'plan' },
-    ...more,
-  };
+  const [source = '', target = ''] = pairs[i] ?? [];
+  return unitOf(source, target, { id: `plan.${i + 1}.1`, ...more });
 }
 
 async function around(units: readonly Unit[], options?: OrderOptions) {

@@ -3,22 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { indexTerms } from '../../src/language/term/index.js';
 import { formatChanges, likeness, Memory, type MemoryOptions, wordDiff } from '../../src/memory/index.js';
 import type { Unit } from '../../src/model/index.js';
+import { unitOf } from './unit.js';
 
 let count = 0;
 function unit(source: string, target: string, more: Partial<Unit> = {}): Unit {
   count += 1;
-  return {
-    id: `unit.${count}`,
-    sourceLanguage: 'ru',
-    targetLanguage: 'zh-CN',
-    source: [[source]],
-    target: [[target]],
-    segtype: 'sentence',
-    state: 'final',
-    notes: [],
-    properties: { 'x-Document': 'plan' },
-    ...more,
-  };
+  return unitOf(source, target, { id: `unit.${count}`, ...more });
 }
 
 function memory(pairs: readonly (readonly [string, string, Partial<Unit>?])[], options: MemoryOptions = {}): Memory {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/memory/index.js';
-import type { Unit } from '../../../src/model/index.js';
+import { unitOf } from '../../memory/unit.js';
 import { findings } from '../pair.js';
 
 /** A memory of pairs, named as one would find it in an office. */
 function memoryOf(...pairs: readonly (readonly [source: string, target: string])[]): Memory {
   const memory = new Memory({ name: 'office' });
   for (const [i, [source, target]] of pairs.entries()) {
-    const unit: Unit = {
-      id: `plan.${i + 1}`,
-      sourceLanguage: 'ru',
-      targetLanguage: 'zh-CN',
-      source: [[source]],
-      target: [[target]],
-      segtype: 'sentence',
-      state: 'final',
-      notes: [],
-      properties: { 'x-Document': 'plan', 'x-Item': String(i + 1) },
-    };
+    const properties = { 'x-Document': 'plan', 'x-Item': String(i + 1) };
+    const unit = unitOf(source, target, { id: `plan.${i + 1}`, properties });
     memory.add(unit);
   }
   return memory;

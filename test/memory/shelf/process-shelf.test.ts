@@ -5,6 +5,7 @@ import { ProcessShelf } from '../../../src/memory/index.js';
 import { isSameUnit, placesOf, withPlaces } from '../../../src/memory/unit-text.js';
 import type { MemoryEntry, MemoryPlace, Unit } from '../../../src/model/index.js';
 import { anyText, anyUnits } from '../../format/arbitrary-units.js';
+import { unitOf } from '../unit.js';
 
 /** The shelf that nobody doubts: entries as objects in a Map, every unit compared with every other. */
 class PlainShelf {
@@ -77,17 +78,7 @@ const few: readonly Unit[] = [
   ['Проведение встреч министров иностранных дел.', '举行外交部长会议。'],
   ['Проведение встреч министров иностранных дел.', '召开外交部长会议。'],
   ['Проведение встреч министров обороны.', '举行国防部长会议。'],
-].map(([source = '', target = ''], i) => ({
-  id: `plan.${i + 1}`,
-  sourceLanguage: 'ru',
-  targetLanguage: 'zh-CN',
-  source: [[source]],
-  target: [[target]],
-  segtype: 'sentence',
-  state: 'final',
-  notes: [],
-  properties: { 'x-Document': 'plan' },
-}));
+].map(([source = '', target = ''], i) => unitOf(source, target, { id: `plan.${i + 1}` }));
 
 describe('the entries of a process', () => {
   it('come out as the units and places that went in, whatever they carry', () => {

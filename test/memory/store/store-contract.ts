@@ -1,20 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MemoryStore } from '../../../src/memory/store/index.js';
 import type { MemoryEntry, Unit } from '../../../src/model/index.js';
+import { unitOf } from '../unit.js';
 
 export function storeUnit(source: string, target: string, document = 'plan', more: Partial<Unit> = {}): Unit {
-  return {
-    id: `${document}.1`,
-    sourceLanguage: 'ru',
-    targetLanguage: 'zh-CN',
-    source: [[source]],
-    target: [[target]],
-    segtype: 'sentence',
-    state: 'final',
-    notes: [],
-    properties: { 'x-Document': document },
-    ...more,
-  };
+  return unitOf(source, target, { id: `${document}.1`, properties: { 'x-Document': document }, ...more });
 }
 
 /** From the SCO's action plan for 2016–2020, shortened. */
