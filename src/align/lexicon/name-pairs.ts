@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../../language/index.js';
+import { MOST_COST, soundChunks, stepCosts } from '../../language/pair/spelling-costs.js';
 import { type Transliteration, transliteration } from '../../language/pair/transliteration.js';
 import type { CapitalWord } from '../feature/capitals.js';
 import type { KnownPair } from './known-pairs.js';
@@ -12,12 +13,7 @@ const LEAST_GAIN = 1.5;
 const FEWEST = 3000;
 /** A nat of a sound that fits badly weighs so much. */
 const COST_WEIGHT = 2;
-/** Most letters that one character stands for. */
-const LONGEST_SOUND = 5;
-/** What a letter without a character costs. */
-const SKIPPED = 1.6;
-/** No name is looked at that costs more, nor more than so much a character. */
-const MOST_COST = 4;
+/** Nor is a name looked at that costs more than so much a character. */
 const MOST_COST_EACH = 0.9;
 /** How much likelier than a chance likeness, in nats, a pair of names must be. */
 const LEAST = 2.5;
@@ -112,10 +108,10 @@ function bestRun(
   together: (places: readonly number[]) => number,
 ): { run: string; score: number } {
   let best = { run: '', score: Number.NEGATIVE_INFINITY };
-  const chunks = chunksOf(name.letters);
+  const chunks = soundChunks(name.letters);
   const walk = (node: Node, run: string, costs: Float64Array, gain: number, ended: number) => {
     for (const [character, next] of node.next) {
-      const after = stepped(costs, chunks, name.sounds(character));
+      const after = stepCosts(costs, chunks, name.sounds(character));
       if (!after) continue;
       let cost = Number.POSITIVE_INFINITY;
       for (let end = name.least; end <= name.letters.length; end++) cost = Math.min(cost, after[end]!);
@@ -190,34 +186,6 @@ function gainsOf(texts: readonly string[]): Map<string, number> {
       character,
       Math.min(MOST_GAIN, -Math.log((count + 1) / (all + FEWEST)) - LEAST_GAIN),
     ]),
-  );
-}
-
-/** The cheapest ways to write each number of first letters with one more character, or `null` where there is none. */
-function stepped(
-  costs: Float64Array,
-  chunks: readonly (readonly string[])[],
-  sounds: ReadonlyMap<string, number>,
-): Float64Array | null {
-  let next: Float64Array | null = null;
-  for (let at = 0; at < chunks.length; at++) {
-    if (costs[at]! > MOST_COST) continue;
-    const own = chunks[at]!;
-    for (let length = 1; length <= own.length; length++) {
-      const sound = sounds.get(own[length - 1]!);
-      if (sound === undefined) continue;
-      next ??= new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY);
-      if (costs[at]! + sound < next[at + length]!) next[at + length] = costs[at]! + sound;
-    }
-  }
-  if (next) for (let at = 0; at < chunks.length; at++) next[at + 1] = Math.min(next[at + 1]!, next[at]! + SKIPPED);
-  return next;
-}
-
-/** What one character may stand for, by the place where it begins: one letter, two… */
-function chunksOf(letters: string): string[][] {
-  return Array.from(letters, (_, at) =>
-    Array.from({ length: Math.min(LONGEST_SOUND, letters.length - at) }, (_, more) => letters.slice(at, at + more + 1)),
   );
 }
 
