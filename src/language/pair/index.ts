@@ -1,4 +1,5 @@
 import { commonPairs } from './ru-zh-common.js';
+import { legalPairs } from './ru-zh-legal.js';
 import { officialPairs } from './ru-zh-official.js';
 
 /** One notion with the words that may stand for it in two languages. */
@@ -16,8 +17,8 @@ export interface Notion {
 export interface LanguagePair {
   readonly notions: readonly Notion[];
   /**
-   * The notions that a word may stand for: those of official prose whose beginnings fit, and of the common ones those
-   * with the longest beginning that does.
+   * The notions that a word may stand for: those of official prose whose beginnings fit, and of the common and of the
+   * legal ones those with the longest beginning that does.
    */
   notionsOf(word: string, language: string): readonly Notion[];
   /** The longest known word that begins at a place of a text without spaces, 2 characters at least, or `null`. */
@@ -34,7 +35,8 @@ export function languagePair(a: string, b: string): LanguagePair | null {
   if (known) return known;
   const languages = ['ru', 'zh'] as const;
   const pair = indexNotions(
-    [...readTable(officialPairs, languages), ...readTable(commonPairs, languages, 'common')],
+    readTable(officialPairs, languages),
+    [readTable(commonPairs, languages, 'common'), readTable(legalPairs, languages, 'common')],
     languages,
   );
   pairs.set(key, pair);
@@ -57,24 +59,31 @@ function readTable(table: string, [first, second]: readonly [string, string], we
     });
 }
 
-function indexNotions(notions: readonly Notion[], [first, second]: readonly [string, string]): LanguagePair {
-  const beginnings = new Map<string, Notion[]>();
-  const words = new Map<string, Notion[]>();
-  let longest = 1;
-  for (const notion of notions) {
-    for (const beginning of notion.words[first] ?? []) add(beginnings, beginning, notion);
-    for (const word of notion.words[second] ?? []) {
-      add(words, word, notion);
-      longest = Math.max(longest, word.length);
-    }
-  }
+/** `fitting` are notions of which all whose beginnings fit count, `families` tables in which the longest decides. */
+function indexNotions(
+  fitting: readonly Notion[],
+  families: readonly (readonly Notion[])[],
+  [first, second]: readonly [string, string],
+): LanguagePair {
+  const notions = [...fitting, ...families.flat()];
+  const fittingByBeginning = indexWords(fitting, first);
+  const familiesByBeginning = families.map((table) => indexWords(table, first));
+  const words = indexWords(notions, second);
+  const longest = Math.max(...[...words.keys()].map(({ length }) => length));
+  const beginningWith = (word: string): Notion[] => [
+    ...beginningsOf(word).flatMap((beginning) => fittingByBeginning.get(beginning) ?? []),
+    ...familiesByBeginning.flatMap((table) => {
+      const beginning = beginningsOf(word).find((known) => table.has(known));
+      return beginning === undefined ? [] : table.get(beginning)!;
+    }),
+  ];
   return {
     notions,
     notionsOf(word, language) {
       if (language === second) return words.get(word) ?? [];
-      const found = beginningWith(word, beginnings);
+      const found = beginningWith(word);
       // «Неполитический» speaks of what «политический» does.
-      return found.length === 0 && word.startsWith('не') ? beginningWith(word.slice(2), beginnings) : found;
+      return found.length === 0 && word.startsWith('не') ? beginningWith(word.slice(2)) : found;
     },
     wordAt(text, at, language) {
       if (language !== second) return null;
@@ -87,15 +96,15 @@ function indexNotions(notions: readonly Notion[], [first, second]: readonly [str
   };
 }
 
-function beginningWith(word: string, beginnings: ReadonlyMap<string, readonly Notion[]>): Notion[] {
-  const found: Notion[] = [];
-  let common = beginnings.get(`${word}.`) ?? [];
-  for (let end = word.length; end >= 2; end--) {
-    const fitting = beginnings.get(word.slice(0, end)) ?? [];
-    found.push(...fitting.filter(({ weight }) => weight !== 'common'));
-    if (common.length === 0) common = fitting.filter(({ weight }) => weight === 'common');
-  }
-  return [...found, ...common];
+/** A whole word as the tables have it, then its beginnings, the longest first. */
+function beginningsOf(word: string): string[] {
+  return [`${word}.`, ...Array.from({ length: word.length - 1 }, (_, cut) => word.slice(0, word.length - cut))];
+}
+
+function indexWords(notions: readonly Notion[], language: string): Map<string, Notion[]> {
+  const index = new Map<string, Notion[]>();
+  for (const notion of notions) for (const word of notion.words[language] ?? []) add(index, word, notion);
+  return index;
 }
 
 function add(index: Map<string, Notion[]>, key: string, notion: Notion): void {

@@ -25,6 +25,24 @@ describe('the words of Russian and Chinese', () => {
     expect(answers('домен')).not.toContain('房屋');
   });
 
+  it('lets no legal family hide a common one: «сила» is force and the effect of a treaty', () => {
+    expect(answers('сила')).toEqual(expect.arrayContaining(['力量', '生效', '作准']));
+    expect(answers('потребовать')).toContain('要求');
+  });
+
+  it.each([
+    ['ссылаясь', '回顾'],
+    ['постановляет', '决定'],
+    ['экземплярах', '一式'],
+    ['истечении', '届满'],
+    ['неустойку', '违约金'],
+    ['Подрядчик', '承包方'],
+    ['вправе', '有权'],
+    ['подлежит', '须'],
+  ])('knows the formula with «%s», %s', (word, answer) => {
+    expect(answers(word.toLowerCase())).toContain(answer);
+  });
+
   it('reads «неполитический» as it reads «политический»', () => {
     expect(answers('неполитического')).toEqual(answers('политического'));
   });
