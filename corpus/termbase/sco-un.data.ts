@@ -172,6 +172,7 @@ un-member-states,party,государства-члены ООН | государ
 un-specialised-agencies,body,специализированные учреждения ООН | специализированные учреждения {s} | специализированные структуры ООН {s} | специализированные структуры {v},联合国专门机构 | 专门机构 {s} | 联合国及其专门机构 {v},specialised agencies of the United Nations,zh sco-2016-action-plan:322
 un-system,body,система ООН,联合国系统,United Nations system,ru tico-19:1488; zh sco-2020-moscow-statements:7
 doc-un-charter,document,Устав Организации Объединенных Наций | Устав ООН {s},联合国宪章 | 宪章 {v},Charter of the United Nations,zh un-2019-sco-qingdao-documents:78
+doc-incoterms,document,Международные правила толкования торговых терминов | Инкотермс {s},国际贸易术语解释通则,Incoterms,general
 doc-udhr,document,Всеобщая декларация прав человека,世界人权宣言 | 普遍人权宣言 {v},Universal Declaration of Human Rights,ru udhr:1; zh udhr:1
 doc-iccpr,document,Международный пакт о гражданских и политических правах,公民权利和政治权利国际公约 | 公民及政治权利国际公约 {s},International Covenant on Civil and Political Rights,general
 doc-icescr,document,"Международный пакт об экономических, социальных и культурных правах",经济、社会及文化权利国际公约 | 经济社会文化权利国际公约 {s},"International Covenant on Economic, Social and Cultural Rights",general
@@ -385,6 +386,56 @@ city-brussels,city,Брюссель | брюссельский {v},布鲁塞尔,
 city-washington,city,Вашингтон | вашингтонский {v},华盛顿,Washington,ru tico-19:1420; zh tico-19:1420
 city-london,city,Лондон | лондонский {v},伦敦,London,ru tico-19:1429; zh tico-19:1220
 city-tokyo,city,Токио | токийский {v},东京,Tokyo,ru tico-19:1446; zh sco-2020-moscow-statements:33
+city-abu-dhabi,city,Абу-Даби | абу-дабийский {v},阿布扎比,Abu Dhabi,general
+city-addis-ababa,city,Аддис-Абеба | аддис-абебский {v},亚的斯亚贝巴,Addis Ababa,general
+city-athens,city,Афины | афинский {v},雅典,Athens,general
+city-belgrade,city,Белград | белградский {v},贝尔格莱德,Belgrade,general
+city-berlin,city,Берлин | берлинский {v},柏林,Berlin,general
+city-bern,city,Берн | бернский {v},伯尔尼,Bern,general
+city-brasilia,city,Бразилиа,巴西利亚,Brasília,general
+city-bucharest,city,Бухарест | бухарестский {v},布加勒斯特,Bucharest,general
+city-budapest,city,Будапешт | будапештский {v},布达佩斯,Budapest,general
+city-bukhara,city,Бухара | бухарский {v},布哈拉,Bukhara,general
+city-cairo,city,Каир | каирский {v},开罗,Cairo,general
+city-chisinau,city,Кишинев | кишиневский {v},基希讷乌,Chișinău,general
+city-dhaka,city,Дакка | даккский {v},达卡,Dhaka,general
+city-doha,city,Доха | дохинский {v},多哈,Doha,general
+city-dubai,city,Дубай | дубайский {v},迪拜,Dubai,general
+city-guangzhou,city,Гуанчжоу | гуанчжоуский {v},广州,Guangzhou,general
+city-hanoi,city,Ханой | ханойский {v},河内,Hanoi,general
+city-harbin,city,Харбин | харбинский {v},哈尔滨,Harbin,general
+city-helsinki,city,Хельсинки | хельсинкский {v},赫尔辛基,Helsinki,general
+city-irkutsk,city,Иркутск | иркутский {v},伊尔库茨克,Irkutsk,general
+city-istanbul,city,Стамбул | стамбульский {v},伊斯坦布尔,Istanbul,general
+city-jakarta,city,Джакарта | джакартский {v},雅加达,Jakarta,general
+city-johannesburg,city,Йоханнесбург | йоханнесбургский {v},约翰内斯堡,Johannesburg,general
+city-karachi,city,Карачи,卡拉奇,Karachi,general
+city-khabarovsk,city,Хабаровск | хабаровский {v},哈巴罗夫斯克 | 伯力 {v},Khabarovsk,general
+city-khorgos,city,Хоргос | хоргосский {v},霍尔果斯,Khorgos,general
+city-kiev,city,Киев | киевский {v},基辅,Kyiv,general
+city-kunming,city,Куньмин | куньминский {v},昆明,Kunming,general
+city-lahore,city,Лахор | лахорский {v},拉合尔,Lahore,general
+city-madrid,city,Мадрид | мадридский {v},马德里,Madrid,general
+city-montreal,city,Монреаль | монреальский {v},蒙特利尔,Montreal,general
+city-mumbai,city,Мумбаи | мумбайский {v},孟买,Mumbai,general
+city-nairobi,city,Найроби | найробийский {v},内罗毕,Nairobi,general
+city-nanjing,city,Нанкин | нанкинский {v},南京,Nanjing,general
+city-osh,city,Ош | ошский {v},奥什,Osh,general
+city-prague,city,Прага | пражский {v},布拉格,Prague,general
+city-pretoria,city,Претория | преторийский {v},比勒陀利亚 | 茨瓦内 {v},Pretoria,general
+city-pyongyang,city,Пхеньян | пхеньянский {v},平壤,Pyongyang,general
+city-rio-de-janeiro,city,Рио-де-Жанейро,里约热内卢,Rio de Janeiro,general
+city-riyadh,city,Эр-Рияд | эр-риядский {v},利雅得,Riyadh,general
+city-rome,city,Рим | римский {v},罗马,Rome,general
+city-sanya,city,Санья,三亚,Sanya,general
+city-seoul,city,Сеул | сеульский {v},首尔,Seoul,general
+city-shenzhen,city,Шэньчжэнь | шэньчжэньский {v},深圳,Shenzhen,general
+city-tbilisi,city,Тбилиси | тбилисский {v},第比利斯,Tbilisi,general
+city-vientiane,city,Вьентьян,万象,Vientiane,general
+city-warsaw,city,Варшава | варшавский {v},华沙,Warsaw,general
+city-wuhan,city,Ухань | уханьский {v},武汉,Wuhan,general
+city-zabaikalsk,city,Забайкальск,后贝加尔斯克,Zabaikalsk,general
+city-chengdu,city,Чэнду | чэндуский {v},成都,Chengdu,general
 region-central-asia,region,Центральная Азия | Средняя Азия {v} | центральноазиатский {v},中亚 | 中亚地区 {s} | 中亚国家 {v},Central Asia,ru sco-2016-action-plan:76; zh sco-2016-action-plan:227
 region-south-asia,region,Южная Азия | южноазиатский {v},南亚,South Asia,ru tico-19:1470; zh un-2019-sco-qingdao-documents:443
 region-south-east-asia,region,Юго-Восточная Азия,东南亚,South-East Asia,ru tico-19:1182; zh un-2019-sco-qingdao-documents:443
@@ -535,7 +586,7 @@ sec-military-exercise,security,совместные учения | учения 
 sec-anti-terror-exercise,security,антитеррористические учения | совместные антитеррористические учения {s},反恐演习 | 联合反恐演习 {s} | 军事反恐演习 {v},anti-terrorist exercise,ru sco-2016-action-plan:111; zh sco-2016-action-plan:259
 sec-armed-conflict,security,вооруженный конфликт,武装冲突 | 武装行动 {v},armed conflict,ru sco-2016-action-plan:86; zh sco-2016-action-plan:234
 sec-international-wanted,security,международный розыск,国际通缉 | 国际嫌犯 {v} | 通缉 {v},international search,ru sco-2016-action-plan:90; zh un-2019-sco-qingdao-documents:482
-sec-emergency,security,чрезвычайная ситуация | ЧС {a} | чрезвычайные обстоятельства {v} | экстренный {v} | экстренный случай {v},紧急情况 | 应急 {v} | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
+sec-emergency,security,чрезвычайная ситуация | ЧС {a} | чрезвычайные обстоятельства {v} | экстренный {v} | экстренный случай {v} | критическая ситуация {v} | аварийная ситуация {v},紧急情况 | 应急 {v} | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
 sec-natural-disaster,security,стихийное бедствие | природные бедствия {s},自然灾害 | 天灾 {v} | 灾害 {v},natural disaster,ru sco-2016-action-plan:157; zh sco-2016-action-plan:304
 sec-humanitarian-aid,security,гуманитарная помощь | гуманитарное содействие {v},人道主义援助 | 人道主义救助 {v} | 人道援助 {v},humanitarian aid,ru tico-19:1469; zh tico-19:1469
 sec-corruption,security,коррупция | коррупционный {v} | антикоррупционный {v},腐败 | 反腐 {v} | 贪污 {v},corruption,ru un-sdg:344; zh un-2019-sco-qingdao-documents:142
@@ -549,19 +600,20 @@ leg-non-interference,legal,невмешательство во внутренн�
 leg-human-rights,legal,права человека,人权,human rights,ru un-sdg:96; zh un-2019-sco-qingdao-documents:84
 leg-fundamental-freedoms,legal,основные свободы,基本自由,fundamental freedoms,ru un-sdg:357; zh un-sdg:363
 leg-rule-of-law,legal,верховенство права | верховенство закона {s},法治 | 法律至上 {s} | 法律主治 {v},rule of law,ru un-sdg:337; zh un-2019-sco-qingdao-documents:1091
-leg-extradition,legal,экстрадиция | выдача преступников {v},引渡,extradition,zh un-2019-sco-qingdao-documents:108
+leg-extradition,legal,экстрадиция | выдача преступников {v} | выдача {v} | выдать {v} | выдавать {v},引渡,extradition,zh un-2019-sco-qingdao-documents:108
 leg-legal-assistance,legal,правовая помощь | взаимная правовая помощь {s},司法协助 | 法律援助 {s} | 法律帮助 {s} | 司法援助 {s},legal assistance,zh un-2019-sco-qingdao-documents:144
 leg-forensic,legal,судебная экспертиза | судебно-экспертный {v},司法鉴定 | 法医鉴定 {v},forensic examination,zh un-2019-sco-qingdao-documents:144
-leg-ratification,legal,ратификация | ратифицировать {v},批准 | 核准 {v},ratification,ru un-sdg:302; zh sco-2016-action-plan:190
+leg-ratification,legal,ратификация | ратифицировать {v} | утверждение {v} | утвердить {v} | утверждать {v} | одобрение {v} | одобрить {v} | одобрять {v} | разрешение {v} | санкционировать {v} | санкция {v},批准 | 核准 {v},ratification,ru un-sdg:302; zh sco-2016-action-plan:190
 leg-entry-into-force,legal,вступление в силу | вступить в силу {v} | вступать в силу {v},生效,entry into force,zh un-2019-sco-qingdao-documents:92
 leg-depositary,legal,депозитарий,保存国 | 保存机关 {s} | 保管方 {v} | 保存人 {s} | 保管国 {s} | 保管机关 {s},depositary,general
 leg-accession,legal,присоединение к договору | присоединение к Конвенции {v},加入条约 | 加入 {v},accession,general
 leg-memorandum-of-obligations,legal,Меморандум об обязательствах,义务备忘录 | 关于承担义务的备忘录 {v},memorandum of obligations,general
 leg-mou,legal,меморандум о взаимопонимании | меморандум {v},谅解备忘录 | 合作备忘录 {v} | 备忘录 {v},memorandum of understanding,zh un-2019-sco-qingdao-documents:232
 leg-resolution,legal,резолюция,决议,resolution,zh sco-2016-action-plan:186
-leg-decision,legal,решение,决定 | 决议 {s} | 决策 {v} | 裁决 {v} | 解决 {v},decision,ru sco-2016-action-plan:5; zh sco-2016-action-plan:186
+leg-decision,legal,решение | постановить {v} | постановлять {v} | постановление {v} | решить {v} | решать {v} | определить {v} | определять {v} | определение {v},决定 | 决议 {s} | 决策 {v} | 裁决 {v} | 解决 {v} | 判决 {v} | 裁定 {v} | 判决书 {v},decision,ru sco-2016-action-plan:5; zh sco-2016-action-plan:186
+leg-states-parties,legal,государства-участники | государство-участник {v} | страны-участницы {v} | участвующие государства {v} | Договаривающиеся государства {v} | Договаривающееся государство {v},缔约国 {v} | 缔约各国 {v} | 当事国 {v} | 参加国 {v} | 缔约方 {v},States Parties,general
 leg-legal-framework,legal,договорно-правовая база | нормативно-правовая база {v} | правовая база {v},法律基础 | 条约法律基础 {s} | 法律规定 {v} | 法律框架 {v},legal framework,zh un-2019-sco-qingdao-documents:144
-leg-national-legislation,legal,национальное законодательство | законодательство {v} | внутреннее право {v} | национальное право {v} | законы {v},国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v} | 本国立法 {v} | 国内法律法规 {v} | 国家法律法规 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
+leg-national-legislation,legal,национальное законодательство | законодательство {v} | внутреннее право {v} | национальное право {v} | законы {v} | внутригосударственный {v} | внутригосударственные процедуры {v},国内法律 | 国家法律 {s} | 本国法律 {s} | 国内法 {s} | 国内立法 {s} | 国家立法 {s} | 本国法 {v} | 本国立法 {v} | 国内法律法规 {v} | 国家法律法规 {v},national legislation,ru sco-2016-action-plan:96; zh sco-2016-action-plan:243
 leg-peaceful-settlement,legal,мирное урегулирование споров | мирное разрешение споров {s} | мирное урегулирование {v} | мирное разрешение {v} | разрешение споров мирными средствами {v} | урегулирование споров мирными средствами {v},和平解决争端 | 和平解决争议 {s} | 和平解决国际争端 {s} | 和平解决 {v},peaceful settlement of disputes,zh un-2019-sco-qingdao-documents:78
 leg-use-of-force,legal,угроза силой или ее применение | неприменение силы или угрозы силой {v} | применение силы {v},使用武力或以武力相威胁 | 不使用武力或以武力相威胁 {v} | 使用武力 {v} | 以武力相威胁 {v},threat or use of force,zh un-2019-sco-qingdao-documents:80
 leg-double-standards,political,двойные стандарты,双重标准,double standards,zh un-2019-sco-qingdao-documents:100
@@ -579,7 +631,7 @@ leg-world-heritage,cultural,всемирное наследие,世界遗产,wor
 leg-status-member,political,статус государства-члена,成员国地位,status of member State,general
 leg-founding-documents,legal,уставные документы,章程性文件 | 创始文件 {s} | 法律文件 {v} | 基础性文件 {v},founding documents,ru sco-2016-action-plan:161
 eco-trade-economic,economic,торгово-экономическое сотрудничество | торгово-экономический {v},经贸合作 | 经济贸易合作 {s} | 经贸 {v},trade and economic cooperation,ru sco-2016-action-plan:112; zh sco-2016-action-plan:261
-eco-investment,economic,инвестиции | инвестиционный {v} | инвестирование {v},投资 | 投 {v},investment,ru un-sdg:154; zh sco-2016-action-plan:268
+eco-investment,economic,инвестиции | инвестиционный {v} | инвестирование {v} | капиталовложение {v} | вложение {v} | инвестор {v} | вкладывать {v},投资 | 投 {v},investment,ru un-sdg:154; zh sco-2016-action-plan:268
 eco-transit,economic,транзитные перевозки | транзит {v} | транзитный {v},过境运输 | 过境 {v},transit transport,ru sco-2016-action-plan:123; zh sco-2016-action-plan:271
 eco-road-transport,economic,международные автомобильные перевозки | автомобильные перевозки {s},国际道路运输 | 道路运输 {s} | 公路运输 {s},international road transport,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
 eco-multimodal-centres,economic,мультимодальные логистические центры | международные мультимодальные логистические центры {s},多式联运物流中心 | 国际综合物流中心 {v} | 综合物流中心 {v},multimodal logistics centres,ru sco-2016-action-plan:131; zh un-2019-sco-qingdao-documents:194

@@ -14,6 +14,9 @@ export function declinedStems(word: string, stem: (word: string) => string): str
   if (fleeting) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${fleeting[1]}${fleeting[2]}${ending}`));
   const fleetingSoft = /^(.*[^аеиоуыэюя])[её]нь$/iu.exec(word);
   if (fleetingSoft) return ['я', 'ю', 'ем', 'е', 'и', 'ей'].map((ending) => stem(`${fleetingSoft[1]}н${ending}`));
+  // «Астана» loses «-ана» as if it were a participle, «Астане» does not.
+  const feminine = /^(\p{Lu}.*н)а$/u.exec(word);
+  if (feminine) return ['ы', 'е', 'у', 'ой'].map((ending) => stem(`${feminine[1]}${ending}`));
   // «Иран» loses «-ан» as if it were a participle, «Иране» does not.
   if (/^\p{Lu}.*[^аеиоуыэюяйь]$/u.test(word)) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${word}${ending}`));
   return [];
