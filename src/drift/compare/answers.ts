@@ -16,9 +16,16 @@ export interface AnsweredWord extends PassageWord {
   readonly answer: Answer;
   /** Where its own answer stands in the other side's text, or `null`. */
   readonly place: Span | null;
-  /** How much the tie proves, 0 to 1: a word of one character stands nearly everywhere. */
+  /** How much the tie proves, 0 to 1: a word of one character stands nearly everywhere. Of a shared answer, how much it would. */
   readonly strength: number;
 }
+
+/** A candidate of less strength than this, if another word has taken it, is no answer. */
+const FAINT = 0.6;
+
+/** Whether nothing answers a word, or only what is too faint to count and answers another word. */
+export const isUnanswered = ({ answer, strength }: AnsweredWord): boolean =>
+  answer === 'none' || (answer === 'shared' && strength > 0 && strength < FAINT);
 
 export interface AnsweredPassage {
   readonly terms: PassageTerms;
@@ -109,12 +116,13 @@ class Answering {
     const [own, other] = [this.words[this.asking], this.words[answering]];
     const text = passage[answering].text;
     const owner = new Int32Array(text.length).fill(-1);
-    const touched = new Uint8Array(text.length);
+    const touched = new Float32Array(text.length);
     const chosen = new Map<number, Candidate>();
     const shared = new Set<number>();
     for (const candidate of this.candidates(learnt)) {
       const [start, end] = candidate.span;
-      touched.fill(1, start, end);
+      // The surest come first.
+      for (let at = start; at < end; at++) touched[at] ||= candidate.strength;
       if (chosen.has(candidate.word)) continue;
       shared.add(candidate.word);
       if (owner.subarray(start, end).some((word) => word !== -1)) continue;
@@ -131,12 +139,8 @@ class Answering {
       if (word.settled !== null) return settled(word);
       const owners = [...new Set(owner.subarray(...word.span))].filter((index) => index !== -1);
       if (owners.length === 0) {
-        return {
-          ...word,
-          answer: touched.subarray(...word.span).includes(1) ? 'shared' : 'none',
-          place: null,
-          strength: 0,
-        };
+        const strength = Math.max(...touched.subarray(...word.span));
+        return { ...word, answer: strength > 0 ? 'shared' : 'none', place: null, strength };
       }
       const strength = Math.max(...owners.map((index) => chosen.get(index)!.strength));
       return { ...word, answer: 'own', place: own[owners.at(-1)!]!.span, strength };

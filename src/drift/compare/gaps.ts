@@ -2,7 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { WordLinks } from '../context.js';
 import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './answers.js';
 import { type LengthModel, lengthModel } from './length-model.js';
+import { lostMembers } from './lists.js';
 import type { Passage } from './passages.js';
+import { lostWords } from './single-words.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
 import { isAnsweredWordByWord } from './word-by-word.js';
 import type { WordClass } from './words.js';
@@ -24,10 +26,16 @@ const RUN_WORDS = 2;
 const LONGEST_RUN = 80;
 /** Texts keep close to each other if at most this share of the words that are rendered as a rule is unanswered. */
 const CLOSE = 0.14;
+/** …and so close that a word that anything might render is missed at most by this share. */
+const CLOSER = 0.12;
+/** …and that are official prose: at least this share of the words of which something is known are of its notions. */
+const OFFICIAL = 0.35;
 /** Single words are reported only in such texts, where this share of the known words of their passage is answered. */
 const ACCOUNTED = 0.5;
 /** …and where its like goes unanswered no oftener than this. */
 const SELDOM = 0.1;
+/** A word that goes unanswered elsewhere, too, in more than this share of its places says nothing. */
+const REPEATED = 0.2;
 
 /** Words of one side of a passage that nothing on the other side accounts for. */
 export interface Gap {
@@ -51,22 +59,30 @@ export interface Gap {
  * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, usage, isClose, runs, enough } = measure(view, links);
+  const { passages, usage, isClose, share, official, runs, enough } = measure(view, links);
   const gaps = runs[side]
     .filter((run) => isRun(run) && run.weight >= enough)
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
   if (!isClose) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
+  const isPlain = share <= CLOSER && official >= OFFICIAL;
   const single = passages.flatMap((passage) => {
     const { terms, words } = passage;
     const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
     const answered = known.filter(({ answer }) => answer !== 'none').length;
     if (told.has(terms) || known.length < 3 || answered / known.length < ACCOUNTED) return [];
     const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
-    return known
-      .filter((word) => word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM)
-      .filter((word) => !free.has(word.bead) && !isInName(word, passage, side, links))
-      .map((word) => gapOf(terms, side, [word], false));
+    const isUnusual = (word: AnsweredWord) =>
+      !usage[side].repeats(word) && !isTermInOtherWords(word, passage, side, links);
+    const members = isPlain ? lostMembers(passage, side).filter((run) => run.every(isUnusual)) : [];
+    const lost = new Set(isPlain ? lostWords(passage, side).filter(isUnusual) : []);
+    const isKey = (word: AnsweredWord) =>
+      word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM && !free.has(word.bead);
+    const inMember = new Set(members.flat());
+    const alone = known.filter((word) => !inMember.has(word) && (lost.has(word) || isKey(word))).map((word) => [word]);
+    return [...members, ...alone]
+      .filter((run) => !run.some((word) => isInName(word, passage, side, links)))
+      .map((run) => gapOf(terms, side, run, false));
   });
   return [...gaps, ...single];
 }
@@ -101,6 +117,12 @@ function isInName(
   return names.length > 0 && isAnsweredWordByWord(word.text, own, { ...other, text }, links);
 }
 
+/** Whether a term of which the other side has no rendering is said there in other words. */
+const isTermInOtherWords = (word: AnsweredWord, { terms }: AnsweredPassage, side: SideName, links: WordLinks | null) =>
+  word.stem === '' &&
+  isLongName(word.text) &&
+  isAnsweredWordByWord(word.text, terms.passage[side], terms.passage[otherSide(side)], links);
+
 /** Unanswered words of one bead that speak loudest for something left out. */
 interface Run {
   readonly words: readonly AnsweredWord[];
@@ -124,6 +146,10 @@ interface Measured {
   readonly usage: Readonly<Record<SideName, Usage>>;
   /** Whether the texts keep close to each other. */
   readonly isClose: boolean;
+  /** Share of unanswered words among those that are rendered as a rule, 0 to 1. */
+  readonly share: number;
+  /** Share of words of official prose among all of which something is known, 0 to 1. */
+  readonly official: number;
   /** Evidence from which on a run is reported. */
   readonly enough: number;
   /** The loudest run of each bead. */
@@ -153,11 +179,14 @@ function measure(view: TermView, links: WordLinks | null): Measured {
       }),
     );
   const runs = { source: weighed('source'), target: weighed('target') };
+  const share = unansweredShare([...all('source'), ...all('target')]);
   const found: Measured = {
     passages,
     usage,
     enough: enoughOf([...runs.source, ...runs.target].filter(isRun), 2 * lengths.beads),
-    isClose: isClose([...all('source'), ...all('target')]),
+    isClose: share <= CLOSE,
+    share,
+    official: officialShare([...all('source'), ...all('target')]),
     runs,
   };
   measured.set(view, found);
@@ -297,11 +326,16 @@ function evidenceOf(words: readonly AnsweredWord[], index: number, usage: Usage,
   return isStrong ? -1.9 : -1.3;
 }
 
-/** Whether hardly a word that is rendered as a rule goes unanswered on either side. */
-function isClose(words: readonly AnsweredWord[]): boolean {
+/** How many of the words that are rendered as a rule go unanswered on either side, 0 to 1. */
+function unansweredShare(words: readonly AnsweredWord[]): number {
   const rendered = words.filter((word) => word.class === 'key' || word.class === 'firm');
   const unanswered = rendered.filter(({ answer }) => answer === 'none').length;
-  return (unanswered + EXPECTED.firm * EXPECTATION.class) / (rendered.length + EXPECTATION.class) <= CLOSE;
+  return (unanswered + EXPECTED.firm * EXPECTATION.class) / (rendered.length + EXPECTATION.class);
+}
+
+function officialShare(words: readonly AnsweredWord[]): number {
+  const known = words.filter((word) => word.class !== null && word.class !== 'unknown');
+  return known.filter((word) => word.class !== 'common').length / Math.max(1, known.length);
 }
 
 /** Shares of unanswered words, by class. */
@@ -336,6 +370,12 @@ class Usage {
       if (answer === 'none') known.unanswered += 1;
       this.stems.set(stem, known);
     }
+  }
+
+  /** Whether the stem goes unanswered in other places, too: then these texts do without it. */
+  repeats({ stem }: AnsweredWord): boolean {
+    const { all, unanswered } = this.stems.get(stem) ?? { all: 1, unanswered: 1 };
+    return stem !== '' && unanswered > 1 && (unanswered - 1) / all > REPEATED;
   }
 
   /** How likely an unanswered word is to be so although it is rendered: as its class is, and as it is elsewhere. */

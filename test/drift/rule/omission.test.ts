@@ -116,6 +116,46 @@ describe('omission', () => {
     expect(words('addition', [...close, untold])).toEqual([]);
   });
 
+  it('finds what qualified a word and was dropped, whatever it said', () => {
+    const consent =
+      'Сведения не могут быть переданы третьей стороне без предварительного письменного согласия другой Стороны.';
+    expect(words('omission', [...close, [consent, '未经另一方事先书面同意，不得将信息转交第三方。']])).toEqual([]);
+    expect(words('omission', [...close, [consent, '未经另一方事先同意，不得将信息转交第三方。']])).toEqual([
+      'письменного',
+    ]);
+    expect(words('omission', [...close, [consent, '未经另一方书面同意，不得将信息转交第三方。']])).toEqual([
+      'предварительного',
+    ]);
+  });
+
+  it('finds a member of an enumeration between two that follow each other (Shanghai convention, declarations)', () => {
+    const fields =
+      'Стороны развивают сотрудничество в торговле, инвестициях, транспорте, энергетике и сельском хозяйстве.';
+    expect(words('omission', [...close, [fields, '各方发展在贸易、投资、交通、能源和农业领域的合作。']])).toEqual([]);
+    expect(words('omission', [...close, [fields, '各方发展在贸易、投资、交通和农业领域的合作。']])).toEqual([
+      'энергетике',
+    ]);
+    expect(words('omission', [...close, [fields, '各方发展在贸易、交通、能源和农业领域的合作。']])).toEqual([
+      'инвестициях',
+    ]);
+  });
+
+  it('finds one of two that were joined', () => {
+    const disputes = 'Споры решаются путём консультаций и переговоров между Сторонами.';
+    expect(words('omission', [...close, [disputes, '争端由各方通过协商和谈判解决。']])).toEqual([]);
+    expect(words('omission', [...close, [disputes, '争端由各方通过协商解决。']])).toEqual(['переговоров']);
+  });
+
+  it('says nothing of a member that the name of another one holds', () => {
+    const trust = 'укрепление между государствами-членами взаимного доверия, дружбы и добрососедства;';
+    expect(words('omission', [...close, [trust, '加强成员国间的相互信任和睦邻友好；']])).toEqual([]);
+  });
+
+  it('says nothing of single words in prose that is not official', () => {
+    const row: [string, string] = ['Вставляет новую строку ниже активной ячейки.', '在活动单元格的下方插入行。'];
+    expect(words('omission', [row])).toEqual([]);
+  });
+
   it('says nothing of languages it knows no words of', () => {
     expect(
       findings('omission', [['Un texte en français', 'Ein Text auf Deutsch, der sehr viel länger ist']], options),
@@ -130,6 +170,17 @@ describe('addition', () => {
       ['Регулярное проведение консультаций.', '定期举行磋商，促进旅游、体育、农业和环保交流。'],
     ]);
     expect(found).toContain('体育');
+  });
+
+  it('finds what qualifies a word in the translation only', () => {
+    const notice = 'Сторона направляет другой Стороне уведомление о выходе из Соглашения.';
+    expect(words('addition', [...close, [notice, '一方向另一方发出退出协定的通知。']])).toEqual([]);
+    expect(words('addition', [...close, [notice, '一方向另一方发出退出协定的书面通知。']])).toEqual(['书面']);
+  });
+
+  it('finds a member of an enumeration that only the translation has', () => {
+    const fields = 'Стороны развивают сотрудничество в торговле, транспорте и сельском хозяйстве.';
+    expect(words('addition', [...close, [fields, '各方发展在贸易、投资、交通和农业领域的合作。']])).toEqual(['投资']);
   });
 
   it('finds a negation that only the translation has', () => {
