@@ -1,3 +1,4 @@
+import { negationOf } from '../../language/index.js';
 import { languagePair } from '../../language/pair/index.js';
 import { type WordRoles, wordRolesOf } from '../../language/word-roles.js';
 import type { Span } from '../../model/index.js';
@@ -36,7 +37,7 @@ export function lostWords(passage: AnsweredPassage, side: SideName): AnsweredWor
     if (left && isShared(left, text.slice(left.span[1], word.span[0]))) return false;
     if (right && isShared(right, text.slice(word.span[1], right.span[0]))) return false;
     const places = neighbourPlaces(passage, side, at);
-    if (places.length === 0 || isSaidOtherwise(passage, side, places, there, isListed)) return false;
+    if (places.length === 0 || isSaidOtherwise(passage, side, word, places, there, isListed)) return false;
     const free = words[otherSide(side)].filter(({ answer, bead }) => answer === 'none' && bead === word.bead);
     return !free.some((other) => there.qualifies(other.text)) && !isInTerm(word, passage, side);
   });
@@ -130,11 +131,14 @@ function placeOfName({ span: [start, end] }: AnsweredWord, { terms }: AnsweredPa
 function isSaidOtherwise(
   { terms, words }: AnsweredPassage,
   side: SideName,
+  asked: AnsweredWord,
   places: readonly Span[],
   roles: WordRoles,
   isListed: boolean,
 ): boolean {
   const other = otherSide(side);
+  // At the end of a bead one place says little of where the answer would stand.
+  const isAtEnd = places.length === 1;
   const { text, side: of } = terms.passage[other];
   const { functionWords, joiner } = of.profile;
   // Of a word that stands twice, one may answer nothing: a title is said again where the other side has a pronoun.
@@ -144,14 +148,16 @@ function isSaidOtherwise(
     word.answer === 'none' || (isListed && word.answer === 'shared' && !isTwin(word));
   if (joiner === ' ') {
     const at = places.map(([start]) => words[other].findIndex(({ span }) => span[0] <= start && start < span[1]));
-    const near = words[other].slice(Math.max(0, Math.min(...at) - AROUND), Math.max(...at) + AROUND + 1);
+    const near = isAtEnd
+      ? words[other].filter(({ bead, class: kind }) => bead === asked.bead && kind !== 'firm' && kind !== 'key')
+      : words[other].slice(Math.max(0, Math.min(...at) - AROUND), Math.max(...at) + AROUND + 1);
     return near.some((word) => isOpen(word) && word.class !== null && word.class !== 'loose');
   }
   const taken = new Uint8Array(text.length);
   for (const { place } of words[side]) if (place) taken.fill(1, ...place);
   // Single characters that the runtime's dictionary makes no word of.
   const inWord = new Uint8Array(text.length);
-  for (const { span } of words[other]) inWord.fill(1, ...span);
+  for (const { span } of [...words[other], ...terms[other]]) inWord.fill(1, ...span);
   for (const { span, text: word } of of.profile.tokenize(text))
     if (functionWords.has(word) || roles.light.has(word)) inWord.fill(1, ...span);
   const isFunction = (sign: string) => functionWords.has(sign) || roles.light.has(sign);
@@ -164,8 +170,12 @@ function isSaidOtherwise(
     word.answer === 'none' && word.class !== 'unknown' && !isListed && !roles.qualifies(word.text)
       ? NEAR.known
       : NEAR.open;
+  // «Бездействие», 不行为: what says no may be all that is left of an answer.
+  const saysNo = negationOf(terms.passage[side].side.profile.code)?.inTerms.test(asked.text) ?? false;
+  const no = negationOf(of.profile.code)?.inTerms;
   return places.some(([start, stop]) => {
     const [from, to] = clauseAround(text, start, roles.clauseEnd);
+    if (saysNo && no?.test(text.slice(Math.max(from, start - NEAR.open), Math.min(to, stop + NEAR.open)))) return true;
     const open = (at: number) =>
       inWord[at] === 0 && taken[at] === 0 && LETTER.test(text[at]!) && !isFunction(text[at]!);
     for (let at = Math.max(from, start - NEAR.open); at + 1 < Math.min(to, stop + NEAR.open); at++)

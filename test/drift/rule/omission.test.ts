@@ -173,9 +173,9 @@ describe('addition', () => {
   });
 
   it('finds what qualifies a word in the translation only', () => {
-    const notice = 'Сторона направляет другой Стороне уведомление о выходе из Соглашения.';
-    expect(words('addition', [...close, [notice, '一方向另一方发出退出协定的通知。']])).toEqual([]);
-    expect(words('addition', [...close, [notice, '一方向另一方发出退出协定的书面通知。']])).toEqual(['书面']);
+    const notice = 'Депозитарий направляет уведомление о выходе из Соглашения.';
+    expect(words('addition', [...close, [notice, '保存人发出退出协定的通知。']])).toEqual([]);
+    expect(words('addition', [...close, [notice, '保存人发出退出协定的书面通知。']])).toEqual(['书面']);
   });
 
   it('finds a member of an enumeration that only the translation has', () => {
