@@ -731,7 +731,7 @@ gen-programme,generic,программа,纲要 | 规划 {s} | 计划 {s} | 方�
 gen-concept,generic,концепция,构想 | 概念 {v},concept,ru sco-2016-action-plan:133; zh un-2019-sco-qingdao-documents:38
 gen-summit,generic,саммит | встреча на высшем уровне {v},峰会 | 首脑会议 {s},summit,zh sco-2016-action-plan:224
 gen-forum,generic,форум,论坛,forum,ru sco-2016-action-plan:97; zh sco-2016-action-plan:244
-currency-usd,currency,доллар США | долл. США {s} | доллар {v},美元,US dollar,ru un-sdg:2; zh un-sdg:2
+currency-usd,currency,доллар США | долл. США {s} | доллар {s},美元,US dollar,ru un-sdg:2; zh un-sdg:2
 currency-cny,currency,юань | китайский юань {s} | юань женьминьби {s},人民币 | 元 {v},renminbi yuan,general
 currency-rub,currency,российский рубль | рубль {s},俄罗斯卢布 | 卢布 {s},Russian rouble,general
 currency-eur,currency,евро,欧元,euro,ru tico-19:1592

@@ -1,4 +1,4 @@
-import { speaksOfCountry, type TermMention } from '../../language/term/index.js';
+import { hasSignOf, speaksOfCountry, speaksOfLanguage, type TermMention } from '../../language/term/index.js';
 import type { Concept } from '../../model/index.js';
 import type { BeadSide } from '../context.js';
 import { demands, type PassageTerms, type SideName, shareOfRendering, type TermView } from './term-view.js';
@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   city: 'place',
   region: 'region',
   event: 'event',
+  currency: 'currency',
+  language: 'language',
 };
 
 /** A name that the other side of its passage does not answer. */
@@ -21,7 +23,7 @@ export interface UnansweredName {
   readonly side: SideName;
   readonly mention: TermMention;
   readonly concept: Concept;
-  /** Body, office, document, country, place or event: a name is confused with another of its kind. */
+  /** Body, office, document, country, place, event, currency or language: a name is confused with another of its kind. */
   readonly kind: string;
   /** What stands in its place on the other side, if one can be told. */
   readonly instead: TermMention | null;
@@ -69,12 +71,21 @@ function openNames(view: TermView, terms: PassageTerms, side: SideName): Unanswe
     if (concepts.some(({ id }) => answered.has(id))) return [];
     if (concepts.some((each) => wordsWithin(view, each).some((id) => common.has(id)))) return [];
     const answer = terms.passage[other(side)];
-    if (speaksOfCountry(answer.text, concept, answer.side.profile)) return [];
+    if (concepts.some((each) => isSaidOtherwise(each, answer))) return [];
     if (kind === 'document' && hasUnknownTitle(terms, other(side))) return [];
     if (concepts.some((each) => isTitleInOtherWords(each, answer))) return [];
     seen.add(concept.id);
     return [{ terms, side, mention, concept, kind, instead: null }];
   });
+}
+
+/** Whether a text speaks of a country, a language or a currency without naming it. */
+function isSaidOtherwise(concept: Concept, { text, side }: BeadSide): boolean {
+  return (
+    speaksOfCountry(text, concept, side.profile) ||
+    speaksOfLanguage(text, concept, side.profile) ||
+    hasSignOf(text, concept)
+  );
 }
 
 /** Common words («секретариат», 秘书处) that stand inside the names of a concept. */

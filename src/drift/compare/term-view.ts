@@ -4,7 +4,7 @@ import type { Concept, Term } from '../../model/index.js';
 import type { BeadSide, DriftContext } from '../context.js';
 import { type Passage, passagesOf } from './passages.js';
 
-/** Subjects of concepts that rules of their own compare: names, parties, currencies. */
+/** Subjects of concepts that rules of their own compare: names, parties, currencies, languages. */
 export const COMPARED_ELSEWHERE = [
   'body',
   'organ',
@@ -17,6 +17,7 @@ export const COMPARED_ELSEWHERE = [
   'party',
   'agency',
   'currency',
+  'language',
 ] as const;
 
 export type SideName = 'source' | 'target';

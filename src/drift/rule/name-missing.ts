@@ -9,8 +9,8 @@ import { defineRule } from '../rule.js';
 const SEVERITY: Readonly<Record<string, Severity>> = { place: 'warning', event: 'warning', region: 'info' };
 
 /**
- * Compares the names of countries, bodies, organs, offices, documents, places and events of each passage, by concept:
- * every form of a name that the termbase or `Intl.DisplayNames` knows answers every other. Works in both directions.
+ * Compares the names of countries, bodies, organs, offices, documents, places, events, languages and currencies of each
+ * passage, by concept: every form of a name that the termbase or `Intl.DisplayNames` knows answers every other. Works in both directions.
  *
  * Cannot see names that neither knows (persons, firms), a name left out where the same passage has it once more, and
  * the body that the document is about, which every text leaves out at will.
@@ -23,9 +23,9 @@ export const nameMissing = defineRule({
   severity: 'error',
   issueType: 'inconsistent-entities',
   description: {
-    en: 'Names of countries, bodies, offices, documents and places in each passage are compared by concept. A name that only one text has, or another name in its place, means that the texts speak of different things. Names that neither the termbase nor the list of countries knows are not seen.',
-    ru: 'Сравниваются по понятиям названия стран, органов, должностей, документов и мест в каждом отрывке. Если название есть только в одном тексте или на его месте стоит другое, тексты говорят о разном. Названия, которых нет ни в терминологической базе, ни в перечне стран, не видны.',
-    zh: '按概念逐段比较国家、机构、职务、文件和地点的名称。只有一方出现的名称，或被换成另一名称，说明两个文本所指不同。术语库和国家名单中没有的名称无法识别。',
+    en: 'Names of countries, bodies, offices, documents, places, languages and currencies in each passage are compared by concept. A name that only one text has, or another name in its place, means that the texts speak of different things. Names that neither the termbase nor the list of countries knows are not seen.',
+    ru: 'Сравниваются по понятиям названия стран, органов, должностей, документов, мест, языков и валют в каждом отрывке. Если название есть только в одном тексте или на его месте стоит другое, тексты говорят о разном. Названия, которых нет ни в терминологической базе, ни в перечне стран, не видны.',
+    zh: '按概念逐段比较国家、机构、职务、文件、地点、语言和货币的名称。只有一方出现的名称，或被换成另一名称，说明两个文本所指不同。术语库和国家名单中没有的名称无法识别。',
   },
   example: {
     source: 'Секретариат ШОС, РАТС ШОС',
@@ -59,7 +59,9 @@ export const nameMissing = defineRule({
     for (const { terms, side, mention, concept, kind, instead } of unansweredNames(view)) {
       const { passage } = terms;
       const isPlace = kind === 'country' || kind === 'place';
-      const severity = isPlace && !instead && !isClose ? 'info' : (SEVERITY[kind] ?? 'error');
+      const isWord = kind === 'currency' || kind === 'language';
+      const severity =
+        isPlace && !instead && !isClose ? 'info' : isWord && !instead ? 'warning' : (SEVERITY[kind] ?? 'error');
       const language = (name: 'source' | 'target') => context[name].profile.code;
       if (instead) {
         const source = side === 'source' ? mention : instead;

@@ -33,6 +33,16 @@ export class SpacedPatterns {
         if (even(other) !== even(stem)) this.declined.set(even(other), even(stem));
       }
     }
+    for (const { reading, words } of parted) {
+      if (reading.concept.subject !== 'currency' && reading.concept.subject !== 'language') continue;
+      // «Риал» and «иврит» lose an ending that they do not have.
+      const { text, stem } = words.at(-1)!;
+      if (!/[лт]$/u.test(text)) continue;
+      for (const ending of ['а', 'у', 'ом', 'е', 'ы', 'ов', 'ах', 'ами']) {
+        const other = profile.stem(`${text}${ending}`);
+        if (other !== stem) this.declined.set(other, even(stem));
+      }
+    }
     let longest = 0;
     for (const { form, reading, words } of parted) {
       const first = words[0];
@@ -43,7 +53,15 @@ export class SpacedPatterns {
         add(this.byText, first.text, { ...pattern, capital: false });
         continue;
       }
+      if (words.length === 1 && isIndeclinable(reading)) {
+        add(this.byText, form, pattern);
+        // «Евро-2020» is no currency.
+        add(this.byText, capitalised(form), { ...pattern, reading: asVariant(reading) });
+        continue;
+      }
       const stems = words.map((word) => this.stem(word));
+      // Porter's stemmer leaves «и» of «иена».
+      if (stems.some((stem, at) => stem.length < 2 && words[at]!.text.length > 3)) continue;
       add(this.byStems, stems.join(' '), pattern);
       this.beginnings.add(stems[0]!);
       const free =
@@ -82,6 +100,15 @@ export class SpacedPatterns {
     return (proper.length > 0 ? proper : fitting).map((pattern) => pattern.reading);
   }
 }
+
+/** «Евро», «тенге», «иен», «дари»: named as they stand, for their stems are those of other words («еврей», «дар»). */
+function isIndeclinable({ concept, term: { text } }: TermReading): boolean {
+  return (concept.subject === 'currency' || concept.subject === 'language') && /(?:[еиоу]|^иен.*)$/u.test(text);
+}
+
+const asVariant = ({ concept, term }: TermReading): TermReading => ({ concept, term: { ...term, type: 'variant' } });
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function fits({ capital, reading }: Pattern, words: readonly Token[]): boolean {
   if (!capital) return true;

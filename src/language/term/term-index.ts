@@ -4,6 +4,7 @@ import type { LanguageProfile } from '../profile.js';
 import { countryConcepts, mergeConcepts } from './country-names.js';
 import { currencyConcepts } from './currency-names.js';
 import { interchangeNames } from './interchange-names.js';
+import { namesLanguage, spokenLanguages } from './language-mentions.js';
 import { findSpacedTerms, SpacedPatterns } from './spaced-terms.js';
 import { findUnspacedTerms, UnspacedPatterns } from './unspaced-terms.js';
 
@@ -45,7 +46,7 @@ export interface TermHit {
 }
 
 export interface TermIndexOptions {
-  /** Whether states and currencies are known by their names from `Intl.DisplayNames` too; yes unless told otherwise. */
+  /** Whether states, currencies and languages are known by their usual names too; yes unless told otherwise. */
   readonly countries?: boolean;
 }
 
@@ -74,7 +75,10 @@ export function indexTerms(
 const indexes = new WeakMap<Termbase, Map<string, TermIndex>>();
 
 function makeIndex(termbase: Termbase | null, languages: readonly string[], options: TermIndexOptions): TermIndex {
-  const common = options.countries === false ? [] : [...countryConcepts(languages), ...currencyConcepts(languages)];
+  const common =
+    options.countries === false
+      ? []
+      : [countryConcepts, currencyConcepts, spokenLanguages].flatMap((displayed) => displayed(languages));
   const concepts = mergeConcepts(termbase?.concepts ?? [], common);
   const searchers = new Map<string, (text: string) => TermHit[]>();
 
@@ -95,14 +99,24 @@ function makeIndex(termbase: Termbase | null, languages: readonly string[], opti
       const patterns = new UnspacedPatterns(all);
       search = (text) => findUnspacedTerms(text, patterns, profile);
     }
-    searchers.set(profile.code, search);
-    return search;
+    const withLanguages = (text: string) => search(text).flatMap((hit) => judgeLanguage(hit, text, profile));
+    searchers.set(profile.code, withLanguages);
+    return withLanguages;
   };
 
   return {
     concepts,
     find: (text, language) => coverNested(text, searcher(languageProfile(language))(text)),
   };
+}
+
+/** «Казахский» is a language where «язык» belongs to it, and then nothing else; else it is none. */
+function judgeLanguage(hit: TermHit, text: string, profile: LanguageProfile): TermHit[] {
+  const isLanguage = ({ concept }: TermReading) => concept.subject === 'language';
+  if (!hit.readings.some(isLanguage)) return [hit];
+  const named = namesLanguage(text, hit.start, hit.end, profile);
+  const readings = hit.readings.filter((reading) => isLanguage(reading) === named);
+  return readings.length > 0 ? [{ ...hit, readings }] : [];
 }
 
 /** Texts of every language print «WHO» or «BRICS» now and then: accepted as a name, never asked for. */

@@ -29,7 +29,7 @@ export class UnspacedPatterns {
 }
 
 /** Subjects that name one thing. */
-const NAMES: ReadonlySet<string> = new Set(['body', 'organ', 'office', 'document', 'event']);
+const NAMES: ReadonlySet<string> = new Set(['body', 'organ', 'office', 'document', 'event', 'currency']);
 
 /**
  * Every place where a term stands, longer and shorter. Names of countries and cities of one or two characters must not
@@ -53,6 +53,8 @@ export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, prof
       const readings = node.readings.filter(({ concept }) => {
         if (/^[a-z]/.test(run[from]!.letter)) return isLatinWord(text, start, end);
         const isPlace = concept.subject === 'country' || concept.subject === 'city';
+        if (length === 1 && concept.subject === 'currency')
+          return /[\d一二三四五六七八九十百千万亿余多]/.test(text[start - 1] ?? '');
         if (length > 2 || !(isPlace || NAMES.has(concept.subject))) return true;
         if (length === 1) return isPlace ? standsInList(run, from) : true;
         boundaries ??= wordBoundaries(text, profile);

@@ -54,6 +54,31 @@ describe('name-missing', () => {
     expect(names(['100 долларов США', '100美元'])).toEqual([]);
   });
 
+  it('finds another currency, and takes the short words and signs for the long ones', () => {
+    expect(names(['в размере 500 млн юаней', '5亿卢布'])).toEqual([['error', 'юаней', '卢布']]);
+    expect(names(['в юанях и рублях', '以人民币结算'])).toEqual([['warning', 'рублях', '']]);
+    expect(names(['цена 1200 юаней', '价格为1200元'])).toEqual([]);
+    expect(names(['5 долларов', '5美元'], ['двадцать иен', '20日元'], ['5 евро', '5 €'])).toEqual([]);
+    expect(names(['евреи принесли дары', '犹太人献上礼物'])).toEqual([]);
+  });
+
+  it('finds another language among those in which a treaty is written', () => {
+    expect(names(['на русском, китайском и английском языках', '以俄文、哈萨克文和英文写成'])).toEqual([
+      ['error', 'китайском', '哈萨克文'],
+    ]);
+    expect(names(['на китайском, узбекском и русском языках', '以中文和俄文写成'])).toEqual([
+      ['warning', 'узбекском', ''],
+    ]);
+    expect(names(['на хинди и китайском языке', '以印地文和中文'], ['русский текст', '俄文本'])).toEqual([]);
+    expect(names(['на русском и китайском языках', '以中、俄两种文字'])).toEqual([]);
+  });
+
+  it('does not see languages in other words', () => {
+    // LibreOffice help; Convention on Biological Diversity.
+    expect(names(['оформление выделенного текста', '选中文字的格式'], ['судебные документы', '司法文件'])).toEqual([]);
+    expect(names(['русский народ и китайская сторона', '人民'])).toEqual([]);
+  });
+
   it('finds a long title in other words, and no abbreviation across two words', () => {
     // SCO declaration of Bishkek, 2019.
     expect(
