@@ -308,7 +308,7 @@ country-md,country,Республика Молдова | Молдова {s} | М
 country-ua,country,Украина | украинский {v},乌克兰,Ukraine,ru tico-19:1608; zh un-2019-sco-qingdao-documents:172
 country-us,country,Соединенные Штаты Америки | Соединенные Штаты {s} | США {a} | американский {v},美利坚合众国 | 美国 {s} | 美方 {v} | 美 {v},United States of America | US {a},ru un-sdg:2; zh tico-19:330
 country-gb,country,Соединенное Королевство Великобритании и Северной Ирландии | Великобритания {s} | Соединенное Королевство {s} | британский {v} | английский {v} | Англия {v},大不列颠及北爱尔兰联合王国 | 英国 {s} | 联合王国 {s} | 英方 {v} | 英 {v} | 英格兰 {v},United Kingdom | UK {a},ru tico-19:142; zh tico-19:142
-country-fr,country,Французская Республика | Франция {s} | французский {v},法兰西共和国 | 法国 {s} | 法兰西 {s} | 法方 {v} | 法文 {v} | 法语 {v},French Republic,ru tico-19:157; zh tico-19:157
+country-fr,country,Французская Республика | Франция {s} | французский {v},法兰西共和国 | 法国 {s} | 法兰西 {s} | 法方 {v},French Republic,ru tico-19:157; zh tico-19:157
 country-de,country,Федеративная Республика Германия | Германия {s} | ФРГ {a} | германский {v} | немецкий {v},德意志联邦共和国 | 德国 {s} | 德 {v},Federal Republic of Germany,ru tico-19:176; zh tico-19:176
 country-jp,country,Япония | японский {v},日本国 | 日本 {s} | 日方 {v} | 日 {v},Japan,ru tico-19:1300; zh tico-19:1300
 country-kr,country,Республика Корея | Южная Корея {v} | южнокорейский {v} | Корея {v},大韩民国 | 韩国 {s} | 韩 {v} | 朝韩 {v},Republic of Korea,ru tico-19:2809; zh tico-19:544

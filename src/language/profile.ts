@@ -41,6 +41,19 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
+/** What may be a name by its form: words with a capital, characters that write sounds. */
+export interface NameMention {
+  /** UTF-16 code units in the text searched. */
+  readonly span: Span;
+  readonly text: string;
+  /** Its words, in the order of the text; never empty. */
+  readonly parts: readonly { readonly span: Span; readonly text: string }[];
+  /** Whether the form is one that only persons' names have: initials, a point between the parts. */
+  readonly isPerson: boolean;
+  /** Whether a sentence or a title begins with it, so that the capital of its first word says nothing. */
+  readonly begins: boolean;
+}
+
 export interface Token {
   readonly span: Span;
   readonly text: string;
@@ -100,6 +113,8 @@ export interface LanguageProfile {
   /** Numbers in order, without those that are part of a date found by {@link findDates}. */
   findNumbers(text: string): NumberMention[];
   findDates(text: string): DateMention[];
+  /** What may be a name by its form. Absent where forms say nothing. */
+  findNames?(text: string): NameMention[];
   /** Whether the form of a word speaks for a verb or an adjective; a guess, for proposals only. Absent where forms say nothing. */
   guessPartOfSpeech?(word: string): 'verb' | 'adjective' | undefined;
   /**

@@ -1,9 +1,11 @@
 import type { Severity } from '../../model/index.js';
+import { closePassages } from '../compare/close-passages.js';
 import { keepsClose } from '../compare/gaps.js';
 import { unansweredNames } from '../compare/names.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
+import { type UnlistedName, unlistedNames } from '../compare/unlisted-names.js';
 import { placeInBead } from '../context.js';
-import { defineRule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 
 /** How grave the lack is by what the name names: regions are paraphrased freely («азиатский», 亚洲国家). */
 const SEVERITY: Readonly<Record<string, Severity>> = { place: 'warning', event: 'warning', region: 'info' };
@@ -52,6 +54,21 @@ export const nameMissing = defineRule({
       ru: '«{source}» передано как «{target}», а это другое название; ожидается {expected}.',
       zh: '“{source}”译作“{target}”，所指不同，应为“{expected}”。',
     },
+    unlistedMissing: {
+      en: 'The name “{source}” stands only {inSource}.',
+      ru: 'Имя или название «{source}» есть только {inSource}.',
+      zh: '仅{inSource}有名称“{source}”。',
+    },
+    unlistedAdded: {
+      en: 'The name “{target}” stands only {inTarget}.',
+      ru: 'Имя или название «{target}» есть только {inTarget}.',
+      zh: '仅{inTarget}有名称“{target}”。',
+    },
+    unlistedReplaced: {
+      en: '“{source}” is answered by “{target}”, which sounds like another name.',
+      ru: '«{source}» передано как «{target}»: судя по звучанию, это другое имя или название.',
+      zh: '“{source}”对应“{target}”，读音不同，似为另一名称。',
+    },
   },
   *check(context) {
     const view = termView(context);
@@ -92,5 +109,42 @@ export const nameMissing = defineRule({
         };
       }
     }
+    const close = closePassages(view, context.lexicon);
+    for (const name of unlistedNames(view, context)) yield draftOf(name, close.has(name.terms));
   },
 });
+
+/** A name that only its sound tells: an error if another stands in its place, a remark where the text may mean it otherwise. */
+function draftOf({ terms, side, span, text, instead, expected, mayBeMeant, sure }: UnlistedName, isClose: boolean) {
+  const { source, target } = terms.passage;
+  const isSource = side === 'source';
+  const severity: Severity = instead
+    ? sure
+      ? 'error'
+      : 'warning'
+    : isClose && sure && !mayBeMeant
+      ? 'warning'
+      : 'info';
+  const [own, other] = [[span], instead ? [instead.span] : undefined];
+  const values = {
+    source: isSource ? text : (instead?.text ?? ''),
+    target: isSource ? (instead?.text ?? '') : text,
+    expected: isSource ? expected : '',
+  };
+  const message = instead
+    ? expected && isSource
+      ? 'replaced'
+      : 'unlistedReplaced'
+    : isSource
+      ? expected
+        ? 'missing'
+        : 'unlistedMissing'
+      : 'unlistedAdded';
+  return {
+    message,
+    severity,
+    values,
+    source: placeInBead(source, isSource ? own : other),
+    target: placeInBead(target, isSource ? other : own),
+  } as const satisfies Draft;
+}

@@ -5,6 +5,7 @@ import { findRussianDates } from './dates.js';
 import { functionWords } from './function-words.js';
 import { inflectRussianLike } from './inflect-like.js';
 import { monthNames } from './months.js';
+import { findRussianNames } from './names.js';
 import { findRussianNumbers } from './numbers.js';
 import { guessRussianPartOfSpeech } from './part-of-speech.js';
 import { stemRussian } from './stem.js';
@@ -38,6 +39,7 @@ export const russian: LanguageProfile = {
   stem: stemRussian,
   findNumbers: findRussianNumbers,
   findDates: findRussianDates,
+  findNames: findRussianNames,
   guessPartOfSpeech: guessRussianPartOfSpeech,
   inflectLike: inflectRussianLike,
 };

@@ -53,6 +53,8 @@ export function findUnspacedTerms(text: string, patterns: UnspacedPatterns, prof
       const readings = node.readings.filter(({ concept }) => {
         if (/^[a-z]/.test(run[from]!.letter)) return isLatinWord(text, start, end);
         const isPlace = concept.subject === 'country' || concept.subject === 'city';
+        // 努尔苏丹·纳扎尔巴耶夫 is a person, no city.
+        if (isPlace && /[·•・‧∙]/u.test(text.charAt(start - 1) + text.charAt(end))) return false;
         if (length === 1 && concept.subject === 'currency')
           return /[\d一二三四五六七八九十百千万亿余多]/.test(text[start - 1] ?? '');
         if (length > 2 || !(isPlace || NAMES.has(concept.subject))) return true;

@@ -1,6 +1,7 @@
 import type { LanguageProfile } from '../profile.js';
 import { findChineseDates } from './dates.js';
 import { functionWords } from './function-words.js';
+import { findChineseNames } from './names.js';
 import { findChineseNumbers } from './numbers.js';
 import { stemChinese, tokenizeChinese } from './tokenize.js';
 
@@ -42,4 +43,5 @@ export const chinese: LanguageProfile = {
   stem: stemChinese,
   findNumbers: findChineseNumbers,
   findDates: findChineseDates,
+  findNames: findChineseNames,
 };

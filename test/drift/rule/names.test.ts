@@ -79,6 +79,68 @@ describe('name-missing', () => {
     expect(names(['русский народ и китайская сторона', '人民'])).toEqual([]);
   });
 
+  describe('of persons and places that no termbase knows', () => {
+    // After the communiqués of the SCO summits of 2022 and 2023.
+    const signed: [string, string][] = [
+      ['За Республику Казахстан Касым-Жомарт Токаев', '哈萨克斯坦共和国代表卡瑟姆若马尔特·托卡耶夫'],
+      ['За Китайскую Народную Республику Си Цзиньпин', '中华人民共和国代表习近平'],
+      ['За Кыргызскую Республику Садыр Жапаров', '吉尔吉斯共和国代表萨德尔·扎帕罗夫'],
+      ['За Российскую Федерацию Владимир Путин', '俄罗斯联邦代表弗拉基米尔·普京'],
+      ['За Республику Узбекистан Шавкат Мирзиёев', '乌兹别克斯坦共和国代表沙夫卡特·米尔济约耶夫'],
+    ];
+    const withLine = (at: number, source: string, target: string) =>
+      names(...signed.map((pair, place) => (place === at ? ([source, target] as [string, string]) : pair)));
+
+    it('takes names that sound alike for the same, in any case, with or without given names', () => {
+      expect(names(...signed)).toEqual([]);
+      expect(names(['С участием В.В. Путина и К.-Ж. Токаева', '普京和托卡耶夫出席'])).toEqual([]);
+      expect(names(['г-жа Чжао Минь и Иванов П.С.', '赵敏女士和彼·谢·伊万诺夫'])).toEqual([]);
+      expect(names(['премьер-министр Борис Джонсон', '首相鲍里斯·约翰逊'])).toEqual([]);
+    });
+
+    it('finds another person in the place of one', () => {
+      expect(withLine(2, signed[2]![0], '吉尔吉斯共和国代表索隆拜·热恩别科夫')).toEqual([
+        ['error', 'Садыр Жапаров', '索隆拜·热恩别科夫'],
+      ]);
+      expect(withLine(4, 'За Республику Узбекистан Ислам Каримов', signed[4]![1])).toEqual([
+        ['error', 'Каримов', '沙夫卡特·米尔济约耶夫'],
+      ]);
+    });
+
+    it('finds a Chinese name that its characters do not read', () => {
+      expect(withLine(1, signed[1]![0], '中华人民共和国代表李强').map(([, ...values]) => values)).toEqual([
+        ['Си Цзиньпин', ''],
+      ]);
+    });
+
+    it('finds a name added that the texts know from elsewhere', () => {
+      const pairs: [string, string][] = [
+        ['Иванов П.С. предложил перенести срок поставки.', '伊万诺夫建议延长交货期。'],
+        ['Доклад сделал Иванов П.С.', '报告人为伊万诺夫。'],
+      ];
+      expect(
+        names(...pairs, ['Контроль исполнения возложить на Чэнь Цзяньго.', '由陈建国和伊万诺夫负责监督执行。']).map(
+          ([, ...values]) => values,
+        ),
+      ).toEqual([['', '伊万诺夫']]);
+    });
+
+    it('leaves a remark where a pronoun or an office may mean the person', () => {
+      const pairs: [string, string][] = [
+        ['Назарбаев впервые приехал в Шанхай.', '纳扎尔巴耶夫第一次来到上海。'],
+        ['Нурсултан Назарбаев выступил.', '努尔苏丹·纳扎尔巴耶夫发言。'],
+      ];
+      expect(names(...pairs, ['Город запомнил Назарбаева.', '这座城市记住了他。'])).toEqual([
+        ['info', 'Назарбаева', ''],
+      ]);
+    });
+
+    it('takes words with a capital for no names, nor Korean names for Chinese ones', () => {
+      expect(names(['Правительство и Договаривающиеся Стороны', '政府和缔约各方'])).toEqual([]);
+      expect(names(['президент Мун Чжэ Ин', '总统文在寅'], ['Пан Ги Мун', '潘基文'])).toEqual([]);
+    });
+  });
+
   it('finds a long title in other words, and no abbreviation across two words', () => {
     // SCO declaration of Bishkek, 2019.
     expect(
