@@ -486,15 +486,15 @@ office-central-bank-governor,post,председатель центрально�
 party-member-states,party,государства-члены ШОС | государства-члены {s} | государства – члены {s} | страны-участницы ШОС {v} | государства-участники {v},上合组织成员国 | 成员国 {s} | 各成员国 {v} | 各方 {v},SCO member States,ru sco-2016-action-plan:5; zh sco-2016-action-plan:184
 party-observers,party,государства-наблюдатели ШОС | государства-наблюдатели {s} | наблюдатели ШОС {s} | наблюдатели {s} | государства – наблюдатели {s} | страны-наблюдатели {s},上合组织观察员国 | 观察员国 {s} | 观察员 {s},observer States,ru sco-2016-action-plan:81; zh sco-2016-action-plan:230
 party-dialogue-partners,party,партнеры по диалогу ШОС | партнеры по диалогу {s} | государства-партнеры по диалогу {s},上合组织对话伙伴 | 对话伙伴国 {s} | 对话伙伴 {s},dialogue partners,ru sco-2016-action-plan:81; zh sco-2016-action-plan:230
-party-interested-states,party,заинтересованные государства-члены ШОС | заинтересованные государства-члены {s} | заинтересованные государства {s} | заинтересованные стороны {v},上合组织有关成员国 | 有关成员国 {s} | 相关成员国 {v} | 感兴趣的成员国 {v} | 有关国家 {v} | 相关各方 {v} | 有关各方 {v} | 相关国家 {v},interested member States,ru sco-2016-action-plan:109; zh sco-2016-action-plan:258
+party-interested-states,party,заинтересованные государства-члены ШОС | заинтересованные государства-члены {s} | заинтересованные государства {s} | заинтересованные стороны {v},上合组织有关成员国 | 有关成员国 {s} | 相关成员国 {v} | 感兴趣的成员国 {v} | 有关国家 {v} | 相关各方 {v} | 有关各方 {v} | 相关国家 {v} | 利害关系方 {v} | 利益攸关方 {v} | 利害关系人 {v},interested member States,ru sco-2016-action-plan:109; zh sco-2016-action-plan:258
 party-international-community,party,международное сообщество | мировое сообщество {s} | международная общественность {v},国际社会,international community,ru sco-2016-action-plan:77; zh sco-2016-action-plan:228
 party-developing-countries,party,развивающиеся страны | развивающиеся государства {v},发展中国家,developing countries,ru un-sdg:17; zh un-2019-sco-qingdao-documents:182
 party-least-developed-countries,party,наименее развитые страны | НРС {a},最不发达国家,least developed countries,ru un-sdg:17; zh un-sdg:14
 party-landlocked,party,"развивающиеся страны, не имеющие выхода к морю | не имеющие выхода к морю развивающиеся страны {s}",内陆发展中国家,landlocked developing countries,ru un-sdg:156; zh un-sdg:156
 party-sids,party,малые островные развивающиеся государства | МОСТРАГ {a},小岛屿发展中国家,small island developing States,ru un-sdg:79; zh un-sdg:76
 party-developed-countries,party,развитые страны,发达国家,developed countries,ru un-sdg:17; zh un-2019-sco-qingdao-documents:182
-agency-ministries-and-agencies,agency,министерства и ведомства | соответствующие министерства и ведомства {s} | профильные министерства и ведомства {s} | ведомства {s} | соответствующие ведомства {s} | профильные ведомства {s},相关部委 | 相关部门 {s} | 部委 {s} | 部门 {s} | 有关部门 {s} | 有关部委 {s} | 相关机关 {s} | 相关机构 {v},ministries and agencies,ru sco-2016-action-plan:73; zh sco-2016-action-plan:220
-agency-competent-authorities,agency,компетентные органы | компетентные ведомства {s} | компетентные структуры {v},主管机关 | 主管机构 {s} | 主管部门 {s},competent authorities,ru sco-2016-action-plan:72; zh sco-2016-action-plan:223
+agency-ministries-and-agencies,agency,министерства и ведомства | соответствующие министерства и ведомства {s} | профильные министерства и ведомства {s} | ведомства {s} | соответствующие ведомства {s} | профильные ведомства {s} | соответствующие органы {v},相关部委 | 相关部门 {s} | 部委 {s} | 部门 {s} | 有关部门 {s} | 有关部委 {s} | 相关机关 {s} | 相关机构 {v},ministries and agencies,ru sco-2016-action-plan:73; zh sco-2016-action-plan:220
+agency-competent-authorities,agency,компетентные органы | компетентные ведомства {s} | компетентные структуры {v} | компетентные власти {s},主管机关 | 主管机构 {s} | 主管部门 {s} | 主管当局 {s} | 有关机关 {v},competent authorities,ru sco-2016-action-plan:72; zh sco-2016-action-plan:223
 agency-mfa,agency,министерство иностранных дел | МИД {a},外交部 | 外交部门 {v},ministry of foreign affairs,ru sco-2016-action-plan:71; zh sco-2016-action-plan:222
 agency-defence,agency,министерство обороны | Минобороны {s} | оборонное ведомство {v},国防部 | 国防部门 {s},ministry of defence,zh sco-2016-action-plan:259
 agency-justice,agency,министерство юстиции | Минюст {s},司法部,ministry of justice,zh un-2019-sco-qingdao-documents:293
@@ -537,6 +537,7 @@ agency-international-organisations,agency,международные орган�
 agency-regional-organisations,agency,региональные организации,地区组织 | 区域组织 {s},regional organisations,ru sco-2016-action-plan:140; zh sco-2016-action-plan:288
 agency-embassy,agency,посольство,大使馆 | 使馆 {s} | 驻外使馆 {s},embassy,ru tico-19:1373; zh sco-2019-bishkek-declaration:151
 agency-courts,agency,суды | судебные органы {s},法院 | 法庭 {v} | 司法机关 {v},courts,ru udhr:20; zh un-2019-sco-qingdao-documents:290
+leg-judge,legal,судья | судьи {v} | судей {v},法官 {v} | 审判员 {v},judge,general
 agency-government,agency,правительство | правительственный {v},政府 | 政府间 {v},government,ru sco-2016-action-plan:73; zh sco-2016-action-plan:256
 agency-heads-of-agencies,agency,руководители ведомств | руководители министерств и ведомств {s},部门领导人 | 部门负责人 {s},heads of agencies,ru sco-2016-action-plan:139; zh sco-2016-action-plan:257
 agency-working-group,agency,рабочая группа | экспертная рабочая группа {s},工作组 | 专家工作组 {s},working group,ru sco-2016-action-plan:116; zh sco-2016-action-plan:266
@@ -633,7 +634,8 @@ leg-founding-documents,legal,уставные документы,章程性文件
 eco-trade-economic,economic,торгово-экономическое сотрудничество | торгово-экономический {v},经贸合作 | 经济贸易合作 {s} | 经贸 {v},trade and economic cooperation,ru sco-2016-action-plan:112; zh sco-2016-action-plan:261
 eco-investment,economic,инвестиции | инвестиционный {v} | инвестирование {v} | капиталовложение {v} | вложение {v} | инвестор {v} | вкладывать {v},投资 | 投 {v},investment,ru un-sdg:154; zh sco-2016-action-plan:268
 eco-transit,economic,транзитные перевозки | транзит {v} | транзитный {v},过境运输 | 过境 {v},transit transport,ru sco-2016-action-plan:123; zh sco-2016-action-plan:271
-eco-road-transport,economic,международные автомобильные перевозки | автомобильные перевозки {s},国际道路运输 | 道路运输 {s} | 公路运输 {s},international road transport,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
+eco-road-transport,economic,международные автомобильные перевозки | автомобильные перевозки {s},国际道路运输 | 道路运输 {s} | 公路运输 {s} | 国际汽车运输 {v} | 汽车运输 {v},international road transport,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
+eco-vessel,economic,судно | суда {v},船舶 {v} | 船只 {v} | 船 {v},vessel,general
 eco-multimodal-centres,economic,мультимодальные логистические центры | международные мультимодальные логистические центры {s},多式联运物流中心 | 国际综合物流中心 {v} | 综合物流中心 {v},multimodal logistics centres,ru sco-2016-action-plan:131; zh un-2019-sco-qingdao-documents:194
 eco-infrastructure,economic,инфраструктура | инфраструктурный {v},基础设施 | 设施 {v},infrastructure,ru sco-2016-action-plan:125; zh sco-2016-action-plan:265
 eco-intelligent-transport,economic,интеллектуальные транспортные системы,智能交通系统,intelligent transport systems,zh sco-2016-action-plan:279

@@ -1,7 +1,7 @@
 /**
  * Stems under which Porter's algorithm files the other cases of a Russian noun, where it does not see through the
- * change: «Китай», but «Китая» (taken for an adjective); «Корея», but «Корее»; «Египет», but «Египта», «перечень», but «перечня» (the vowel
- * is fleeting); «перевозки», but «перевозок».
+ * change: «Китай», but «Китая» (taken for an adjective); «органы», but «органов» (taken for a participle); «Корея», but «Корее»;
+ * «Египет», but «Египта», «перечень», but «перечня» (the vowel is fleeting); «перевозки», but «перевозок».
  */
 export function declinedStems(word: string, stem: (word: string) => string): string[] {
   const soft = /^(.*[аеу])й$/iu.exec(word);
@@ -14,9 +14,10 @@ export function declinedStems(word: string, stem: (word: string) => string): str
   if (fleeting) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${fleeting[1]}${fleeting[2]}${ending}`));
   const fleetingSoft = /^(.*[^аеиоуыэюя])[её]нь$/iu.exec(word);
   if (fleetingSoft) return ['я', 'ю', 'ем', 'е', 'и', 'ей'].map((ending) => stem(`${fleetingSoft[1]}н${ending}`));
-  // «Астана» loses «-ана» as if it were a participle, «Астане» does not.
-  const feminine = /^(\p{Lu}.*н)а$/u.exec(word);
-  if (feminine) return ['ы', 'е', 'у', 'ой'].map((ending) => stem(`${feminine[1]}${ending}`));
+  // «Астана» and «органы» lose «-ана», «-ны» as if they were participles, «Астане» and «органов» do not.
+  const participial = /^(.*[аеё]н)[аы]$/iu.exec(word);
+  if (participial)
+    return ['', 'ы', 'е', 'у', 'ой', 'ов', 'ам', 'ами', 'ах'].map((end) => stem(`${participial[1]}${end}`));
   // «Иран» loses «-ан» as if it were a participle, «Иране» does not.
   if (/^\p{Lu}.*[^аеиоуыэюяйь]$/u.test(word)) return ['а', 'у', 'ом', 'е'].map((ending) => stem(`${word}${ending}`));
   return [];

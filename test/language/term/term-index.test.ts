@@ -83,6 +83,10 @@ describe('Russian terms', () => {
 
   it('see through nouns that change their stem', () => {
     expect(found('интересы Китая и Египта', 'ru')).toEqual(['Китая → country-cn', 'Египта → country-eg']);
+    expect(found('в городе Астане', 'ru')).toEqual(['Астане → city-astana|city-nur-sultan']);
+    expect(found('разрешения, выдаваемые компетентными органами', 'ru')).toContain(
+      'компетентными органами → agency-competent-authorities',
+    );
   });
 });
 
