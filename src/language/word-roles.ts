@@ -25,6 +25,13 @@ export interface WordRoles {
   readonly joinsBefore: RegExp;
   /** …where it is more than a comma. */
   readonly conjoins: RegExp;
+  /** Nothing but «or», and nothing but «and», between two words. */
+  readonly or: RegExp;
+  readonly and: RegExp;
+  /** Words before which «and» and «or» come to the same: «любой», «не», «без». */
+  readonly anyOrNone: RegExp;
+  /** What stands right before a word that is denied. */
+  readonly denies: RegExp;
   /** Where a clause ends: what stands beyond renders no word of this side of it. */
   readonly clauseEnd: RegExp;
   /** Words that fill a sentence out without rendering anything of another language's («进行», «产生»). */

@@ -59,13 +59,13 @@ export interface Gap {
  * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, usage, isClose, share, official, runs, enough } = measure(view, links);
+  const { passages, usage, isClose, runs, enough } = measure(view, links);
   const gaps = runs[side]
     .filter((run) => isRun(run) && run.weight >= enough)
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
   if (!isClose) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
-  const isPlain = share <= CLOSER && official >= OFFICIAL;
+  const isOfficial = keepsCloseInOfficialProse(view, links);
   const single = passages.flatMap((passage) => {
     const { terms, words } = passage;
     const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
@@ -74,8 +74,8 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
     const isUnusual = (word: AnsweredWord) =>
       !usage[side].repeats(word) && !isTermInOtherWords(word, passage, side, links);
-    const members = isPlain ? lostMembers(passage, side).filter((run) => run.every(isUnusual)) : [];
-    const lost = new Set(isPlain ? lostWords(passage, side).filter(isUnusual) : []);
+    const members = isOfficial ? lostMembers(passage, side).filter((run) => run.every(isUnusual)) : [];
+    const lost = new Set(isOfficial ? lostWords(passage, side).filter(isUnusual) : []);
     const isKey = (word: AnsweredWord) =>
       word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM && !free.has(word.bead);
     const inMember = new Set(members.flat());
@@ -93,6 +93,12 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
  */
 export function keepsClose(view: TermView, links: WordLinks | null): boolean {
   return measure(view, links).isClose;
+}
+
+/** …so close, and in official prose, that single words of it are rendered one by one. */
+export function keepsCloseInOfficialProse(view: TermView, links: WordLinks | null): boolean {
+  const { share, official } = measure(view, links);
+  return share <= CLOSER && official >= OFFICIAL;
 }
 
 /** The words of all passages with their answers. */

@@ -47,6 +47,11 @@ export const omission = defineRule({
       ru: 'Отрицанию «{words}» {inTarget} ничто не соответствует: смысл может быть обратным.',
       zh: '否定词“{words}”在{inTarget}中没有对应，意思可能相反。',
     },
+    opposite: {
+      en: '“{words}” is answered by “{opposite}”, which says something else.',
+      ru: '«{words}» передано как «{opposite}», а это значит другое.',
+      zh: '与“{words}”对应的是“{opposite}”，意思不同。',
+    },
   },
   check: (context) => unanswered(context, 'source'),
 });

@@ -28,6 +28,10 @@ export const wordRolesZh: WordRoles = {
   joinsBehind: /^\p{L}{0,4}?[、和与及或并暨等]/u,
   joinsBefore: /[、和与及或并暨]\p{L}{0,4}?$/u,
   conjoins: /[和与及或并暨]/u,
+  or: /^(?:或|或者)$/u,
+  and: /^(?:和|与|及|以及)$/u,
+  anyOrNone: /任何|每|各|[不未无非免防禁]|如/u,
+  denies: /[不未无非没勿毋]\p{Script=Han}?$/u,
   clauseEnd: /[，；。：,;:（）()]/u,
   light: new Set(
     (

@@ -163,6 +163,53 @@ describe('omission', () => {
   });
 });
 
+describe('what one side says and the other turns round', () => {
+  const turned = (russian: string, chinese: string) =>
+    findings('omission', [...close, [russian, chinese]], options).flatMap(({ values }) =>
+      values.opposite === undefined ? [] : [`${values.words} / ${values.opposite}`],
+    );
+
+  it.each([
+    ['Создание единой базы данных.', '建立统一数据库。', '建立', '撤销', 'Создание / 撤销'],
+    ['Расширение торговли между странами.', '扩大国家间贸易。', '扩大', '限制', 'Расширение / 限制'],
+    [
+      'Настоящее Соглашение вступает в силу после уведомления.',
+      '本协定自通知之日起生效。',
+      '生效',
+      '失效',
+      'вступает в силу / 失效',
+    ],
+    ['Покупатель оплачивает товар.', '买方支付货款。', '买方', '卖方', 'Покупатель / 卖方'],
+    ['Все изменения совершаются в письменной форме.', '所有修改以书面形式作出。', '所有', '部分', 'Все / 部分'],
+    ['Срок составляет не более 24 месяцев.', '期限不超过24个月。', '不超过', '不少于', 'не более / 不少于'],
+    ['Сторона вправе отказаться от товара.', '一方有权拒收货物。', '有权', '必须', 'вправе / 必须'],
+    ['Стороны должны сообщить об этом.', '各方应通报有关情况。', '应', '可', 'должны / 可'],
+    ['Споры о толковании или применении Соглашения.', '关于解释或适用协定的争端。', '或', '和', 'или / 和'],
+  ])('is told of «%s»', (russian, chinese, right, wrong, expected) => {
+    expect(turned(russian, chinese)).toEqual([]);
+    expect(turned(russian, chinese.replace(right, wrong))).toEqual([expected]);
+  });
+
+  it('is told once, as an error where the words are opposites', () => {
+    const pairs: Pairs = [...close, ['Создание единой базы данных.', '撤销统一数据库。']];
+    expect(findings('omission', pairs, options).map(({ severity }) => severity)).toEqual(['error']);
+    expect(words('addition', pairs)).toEqual([]);
+  });
+
+  it('takes «и» for 或 under a negation (Declaration of Human Rights, 5)', () => {
+    expect(
+      turned(
+        'Никто не должен подвергаться жестоким, бесчеловечным обращению и наказанию.',
+        '任何人不得施以残忍的、不人道的待遇或刑罚。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows that what is not allowed is forbidden', () => {
+    expect(turned('Передача сведений запрещена.', '不允许转交资料。')).toEqual([]);
+  });
+});
+
 describe('addition', () => {
   it('finds a clause that only the translation has', () => {
     const [found] = words('addition', [
