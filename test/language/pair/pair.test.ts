@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languagePair } from '../../../src/language/pair/index.js';
+import { commonPairs } from '../../../src/language/pair/ru-zh-common.js';
 
 const pair = languagePair('ru', 'zh')!;
 const answers = (word: string) => pair.notionsOf(word, 'ru').flatMap(({ words }) => words.zh ?? []);
@@ -23,6 +24,23 @@ describe('the words of Russian and Chinese', () => {
   it('takes a beginning with a full stop for a whole word: «дом», but not «домен»', () => {
     expect(answers('дом')).toContain('房屋');
     expect(answers('домен')).not.toContain('房屋');
+  });
+
+  it.each([
+    ['стали', '成为', '煤'],
+    ['полковник', '上校', '性别'],
+    ['портит', '损坏', '港口'],
+    ['перевозок', '运输', '翻译'],
+    ['рекомендует', '建议', '河流'],
+    ['завистью', '嫉妒', '取决'],
+    ['слабоумие', '痴呆', '薄弱'],
+    ['устава', '宪章', '疲劳'],
+    ['предприятие', '企业', '首先'],
+    ['телеграмма', '电报', '身体'],
+    ['морковь', '胡萝卜', '海'],
+  ])('tells words that only begin alike apart: «%s» is %s, not %s', (word, answer, other) => {
+    expect(answers(word)).toContain(answer);
+    expect(answers(word)).not.toContain(other);
   });
 
   it('lets no legal family hide a common one: «сила» is force and the effect of a treaty', () => {
@@ -58,5 +76,27 @@ describe('the words of Russian and Chinese', () => {
       for (const word of words.ru ?? []) expect(word).toMatch(/^[а-я-]+\.?$/u);
       for (const word of words.zh ?? []) expect(word).toMatch(/^[\p{Script=Han}\dA-Z]+$/u);
     }
+  });
+});
+
+describe('the table of common words', () => {
+  const families = commonPairs
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' = ').map((words) => words.split(' ')) as [string[], string[]]);
+
+  it('stands in alphabetical order, Russian beginnings left and Chinese words right', () => {
+    const first = families.map(([beginnings]) => beginnings[0]!);
+    expect(first).toEqual([...first].sort());
+    for (const [beginnings, words] of families) {
+      for (const beginning of beginnings) expect(beginning).toMatch(/^[а-я][а-я-]+\.?$/);
+      for (const word of words) expect(word).toMatch(/^(?:[\p{Script=Han}A-Z\d]+)$/u);
+    }
+  });
+
+  it('has each beginning in one family, and each answer there once', () => {
+    const beginnings = families.flatMap(([left]) => left);
+    expect(new Set(beginnings).size).toBe(beginnings.length);
+    for (const [, words] of families) expect(new Set(words).size).toBe(words.length);
   });
 });
