@@ -53,7 +53,7 @@ sco-tourism-heads,meeting,совещание глав туристических
 sco-border-heads,meeting,совещание руководителей пограничных служб | встреча руководителей пограничных служб {s},边防部门领导人会议,Meeting of Heads of Border Services,zh un-2019-sco-qingdao-documents:286
 sco-customs-group,post,специальная рабочая группа по таможенному сотрудничеству | рабочая группа по таможенному сотрудничеству {s},海关合作工作组,Working Group on Customs Cooperation,zh un-2019-sco-qingdao-documents:340
 sco-expert-group-agri,post,постоянно действующая рабочая группа,常设工作组 | 常设专家工作组 {v},standing working group,ru sco-2016-action-plan:116; zh sco-2016-action-plan:266
-sco-joint-commission-road,meeting,совместная комиссия,联合委员会 | 联委会 {s} | 混合委员会 {v},Joint Commission,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
+sco-joint-commission-road,meeting,совместная комиссия | смешанная комиссия {v},联合委员会 | 联委会 {s} | 混合委员会 {v},Joint Commission,ru sco-2016-action-plan:124; zh sco-2016-action-plan:272
 sco-permanent-representatives,post,постоянный представитель государства-члена ШОС | постоянные представители {s},常驻代表,permanent representatives,ru sco-2016-action-plan:72
 sco-national-coordinator,post,национальный координатор,国家协调员,national coordinator,zh un-2019-sco-qingdao-documents:268
 sco-good-neighbourliness-committee,body,"Китайский комитет ШОС по добрососедству, дружбе и сотрудничеству",中国上合组织睦邻友好合作委员会 | 上合组织睦邻友好合作委员会 {s},"SCO Good-Neighbourliness, Friendship and Cooperation Commission of China",zh sco-2020-moscow-statements:113
@@ -669,8 +669,8 @@ eco-remittances,economic,денежные переводы мигрантов | 
 eco-intellectual-property,economic,интеллектуальная собственность,知识产权,intellectual property,ru un-sdg:75; zh un-sdg:73
 eco-customs-duty,economic,таможенная пошлина,关税,customs duty,zh un-sdg:225
 eco-free-trade-zone,economic,зона свободной торговли,自由贸易区 | 自贸区 {a},free trade area,general
-eco-customs-union,economic,Таможенный союз,关税同盟 | 关税联盟 {v},Customs Union,general
-eco-industrial-cooperation,economic,производственная кооперация | сотрудничество в производственной сфере {v},产能合作 | 生产合作 {s},industrial cooperation,zh tico-19:2676
+eco-customs-union,economic,Таможенный союз | таможенный союз {v},关税同盟 | 关税联盟 {v},Customs Union,general
+eco-industrial-cooperation,economic,производственная кооперация | сотрудничество в производственной сфере {v},产能合作 | 生产合作 {s} | 生产协作 {v},industrial cooperation,zh tico-19:2676
 eco-supply-chains,economic,цепочки поставок | производственно-сбытовые цепочки {v} | логистические цепочки {v} | цепи поставок {s},供应链 | 产业链 {v} | 供应链条 {v},supply chains,ru tico-19:1554; zh tico-19:1554
 eco-added-value-chains,economic,глобальные цепочки создания стоимости | цепочки добавленной стоимости {s},全球价值链 | 价值链 {s},global value chains,zh un-sdg:193
 eco-artificial-intelligence,technical,искусственный интеллект,人工智能,artificial intelligence,ru tico-19:1267; zh sco-2020-moscow-statements:83
