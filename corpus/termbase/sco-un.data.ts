@@ -708,7 +708,7 @@ cul-youth-policy,social,молодежная политика,青年政策,youth
 cul-sport,cultural,спорт | спортивный {v},体育 | 运动 {v} | 体育运动 {v},sport,zh un-2019-sco-qingdao-documents:224
 cul-theatre,cultural,театр | театральный {v},戏剧 | 剧院 {v} | 话剧 {v},theatre,ru tico-19:1302; zh sco-2016-action-plan:296
 cul-cinema,cultural,кинематография | кино {v} | кинематограф {v},电影 | 影视 {v} | 影 {v},cinema,ru sco-2016-action-plan:150; zh un-2019-sco-qingdao-documents:226
-cult-film-festival,cultural,кинофестиваль | фестиваль кино {v} | фестиваль фильмов {v},电影节,film festival,general
+cult-film-festival,cultural,кинофестиваль | кинофестивали {v} | фестиваль кино {v} | фестиваль фильмов {v},电影节,film festival,general
 cul-museum,cultural,музей | музейный {v},博物馆,museum,ru tico-19:1368; zh sco-2016-action-plan:296
 cul-library,cultural,библиотека | библиотечный {v},图书馆 | 库 {v},library,ru tico-19:1003; zh sco-2016-action-plan:296
 cul-tourism,cultural,туризм | туристический {v} | туристский {v},旅游 | 旅游业 {v},tourism,ru sco-2016-action-plan:158; zh sco-2016-action-plan:305
