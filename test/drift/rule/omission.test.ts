@@ -205,6 +205,12 @@ describe('what one side says and the other turns round', () => {
     ).toEqual([]);
   });
 
+  it('knows that no later than six months before is at least six months before', () => {
+    const russian = 'Сторона уведомляет об этом не позднее чем за шесть месяцев до истечения срока.';
+    expect(turned(russian, '一方应在期限届满前至少六个月予以通知。')).toEqual([]);
+    expect(turned('Отчёт представляется не позднее 1 марта.', '报告最迟于3月1日提交。')).toEqual([]);
+  });
+
   it('knows that what is not allowed is forbidden', () => {
     expect(turned('Передача сведений запрещена.', '不允许转交资料。')).toEqual([]);
   });
