@@ -45,6 +45,19 @@ export function period(
   return start && end && { from: start, to: end };
 }
 
+/**
+ * A half or a quarter of a year as the period of its months: «второе полугодие 2023 года» and 2023年下半年 are July to December
+ * 2023, whoever says it in which words. `null` where there is no such part (a fifth quarter).
+ *
+ * @param part counted from 1
+ * @param months length of the part: 6 or 3
+ */
+export function partOfYear(part: number, months: 6 | 3, year: number | undefined): ReadDate | null {
+  return part >= 1 && part * months <= 12
+    ? period({ year, month: (part - 1) * months + 1 }, { year, month: part * months })
+    : null;
+}
+
 /** 2019-20, 2019/20: a year and the next, where the second cannot be a month; the same in all languages. */
 export const seasonYears: Notation<ReadDate> = {
   pattern: /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—/]\s?(\d\d)(?![\d/-]|[.,]\d)/gu,

@@ -110,6 +110,9 @@ function* compare(
 ): Iterable<Draft<Message>> {
   let targets = [...rest.target];
   let sources: DateFact[] = [];
+  /** Periods of which one end was told: its other end says no more. */
+  const told = new Set<string>();
+  const periodOf = (side: 'source' | 'target', { span }: DateFact) => `${side} ${span.join('-')}`;
   const draft = (
     message: Message,
     a: DateFact | null,
@@ -145,10 +148,13 @@ function* compare(
     // The year is often left to the context; a lost day or month is not, unless it stands apart: «в 2020 году … 25 января».
     const loses = (one: DateFact, other: DateFact) =>
       (['month', 'day'] as const).some((part) => one.date[part] === undefined && other.date[part] !== undefined);
-    if ((loses(a, b) && !said.target(b)) || (loses(b, a) && !said.source(a))) yield draft('vaguer', a, b, 'warning');
+    if ((loses(a, b) && !said.target(b)) || (loses(b, a) && !said.source(a))) {
+      told.add(periodOf('source', a)).add(periodOf('target', b));
+      yield draft('vaguer', a, b, 'warning');
+    }
   }
-  sources = sources.filter((fact) => !said.source(fact));
-  targets = targets.filter((fact) => !said.target(fact));
+  sources = sources.filter((fact) => !said.source(fact) && !told.has(periodOf('source', fact)));
+  targets = targets.filter((fact) => !said.target(fact) && !told.has(periodOf('target', fact)));
   const count = Math.min(sources.length, targets.length);
   for (let index = 0; index < count; index += 1)
     yield draft('differs', sources[index] as DateFact, targets[index] as DateFact);

@@ -1,4 +1,4 @@
-import { period, type ReadDate, seasonYears } from '../calendar.js';
+import { partOfYear, period, type ReadDate, seasonYears } from '../calendar.js';
 import type { DateMention } from '../profile.js';
 import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
@@ -18,6 +18,15 @@ const TO = `(?:${DASH}|\\s+по\\s+|\\s+до\\s+)`;
 const YEAR_WORD = '(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\\p{L})|г\\.\\s?г\\.|гг?\\.?(?!\\p{L}))';
 /** A year after a month needs no word. */
 const YEAR = `(\\d{4})(?!\\d)(?:\\s*${YEAR_WORD})?`;
+
+/** Which half or quarter: «второе», «2-м», «II». */
+const ORDINALS = ['(?:перв\\p{L}+|1(?:-?\\p{L}{1,2})?|I)', '(?:втор\\p{L}+|2(?:-?\\p{L}{1,2})?|II)']
+  .concat(['(?:трет\\p{L}+|3(?:-?\\p{L}{1,2})?|III)', '(?:четв[её]рт\\p{L}+|4(?:-?\\p{L}{1,2})?|IV)'])
+  .map((form) => `(${form})`)
+  .join('|');
+const ORDINAL = `(?<![\\p{L}\\d.,-])(?:${ORDINALS})\\s+`;
+/** The place of the group that fitted, from 1. */
+const which = (groups: readonly (string | undefined)[]) => groups.findIndex((form) => form !== undefined) + 1;
 
 const notations: readonly Notation<ReadDate>[] = [
   // 11.06.2010, and a period of two
@@ -68,6 +77,30 @@ const notations: readonly Notation<ReadDate>[] = [
   {
     pattern: new RegExp(`(?<!\\p{L})(${whole})(?!\\p{L})\\s+${YEAR}`, 'giu'),
     read: ([, m, y]) => period({ year: number(y), month: month(m) }),
+  },
+  // второе полугодие 2023 года, в I полугодии
+  {
+    pattern: new RegExp(`${ORDINAL}полугоди\\p{L}+(?:\\s+${YEAR})?`, 'giu'),
+    read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
+  },
+  // первая половина 2023 года; «в первой половине года». Not «первая половина дня»
+  {
+    pattern: new RegExp(`${ORDINAL}половин\\p{L}+\\s+(?:${YEAR}|(?:\\p{L}+\\s+)?${YEAR_WORD})`, 'giu'),
+    read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
+  },
+  // I квартал 2018 года, в третьем квартале. A quarter of a town has a number, too, but seldom «первый»
+  {
+    pattern: new RegExp(`${ORDINAL}квартал(?:а|у|ом|е)?(?!\\p{L})(?:\\s+${YEAR})?`, 'giu'),
+    read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 3, number(y)),
+  },
+  // за первые шесть месяцев 2023 года, за 9 месяцев 2023 года: counted from January, if the year is said
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,-])(?:первы\\p{L}+\\s+)?(?:(тр[её]х|три|3)|(шест[ьи]|6)|(девят[ьи]|9))\\s+месяц\\p{L}+\\s+${YEAR}`,
+      'giu',
+    ),
+    read: ([, three, six, nine, y]) =>
+      period({ year: number(y), month: 1 }, { year: number(y), month: 3 * which([three, six, nine]) }),
   },
   // 1990-е годы, 90-х годов, 1960-х: a decade
   {
@@ -120,11 +153,11 @@ const notations: readonly Notation<ReadDate>[] = [
   },
 ];
 
-/** Without a digit (of any width) or the beginning of a month's name there is no date: most sentences need not be tried. */
-const FIGURES = /[\d\uff10-\uff19]|янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/i;
+/** Without a digit (of any width) or the beginning of the name of a month or of a part of a year there is no date: most sentences need not be tried. */
+const FIGURES = /[\d\uff10-\uff19]|полугод|полови|кварт|янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/i;
 
 /**
- * Dates in Russian text: full dates in words and figures, months, years and periods of all of them. A year counts as a date
+ * Dates in Russian text: full dates in words and figures, months, years and periods of all of them, halves and quarters of a year. A year counts as a date
  * where a month or the word «год» says so, or as a period of two years of the 20th or 21st century.
  */
 export const findRussianDates: (text: string) => DateMention[] = rememberRecent((text) =>

@@ -1,4 +1,4 @@
-import { period, type ReadDate, seasonYears } from '../calendar.js';
+import { partOfYear, period, type ReadDate, seasonYears } from '../calendar.js';
 import type { DateMention } from '../profile.js';
 import { rememberRecent } from '../remember.js';
 import { type Notation, scan } from '../scan.js';
@@ -50,6 +50,25 @@ const notations: readonly Notation<ReadDate>[] = [
   {
     pattern: new RegExp(`${YEAR}${S}年${S}${MONTH}${S}月(?:份)?`, 'gu'),
     read: ([, y, m]) => dates({ year: numeral(y), month: numeral(m) }),
+  },
+  // 2023年下半年, 上半年. Not 在1999年上半年报 («the half-yearly report»)
+  {
+    pattern: new RegExp(`(?:${YEAR}${S}年(?:度)?${S})?(?<half>[上下])半年(?!度?报)`, 'gu'),
+    read: ({ 1: y, groups }) => partOfYear(groups?.half === '上' ? 1 : 2, 6, numeral(y)),
+  },
+  // 2023年前三季度: the first nine months
+  {
+    pattern: new RegExp(`(?:${YEAR}${S}年(?:度)?${S})?前${S}([二两三23])${S}个?季度`, 'gu'),
+    read: ([, y, quarters = '']) =>
+      dates({ year: numeral(y), month: 1 }, { year: numeral(y), month: /[三3]/.test(quarters) ? 9 : 6 }),
+  },
+  // 2018年第一季度, 三季度, 第4季度
+  {
+    pattern: new RegExp(
+      `(?:${YEAR}${S}年(?:度)?${S})?(?<![一二三四五六七八九十\\d])(?:第\\s*)?([一二三四1-4])${S}季度`,
+      'gu',
+    ),
+    read: ([, y, quarter]) => partOfYear(numeral(quarter) ?? Number.NaN, 3, numeral(y)),
   },
   // 20世纪90年代, 90年代, 1990年代
   {
@@ -125,7 +144,7 @@ const notations: readonly Notation<ReadDate>[] = [
  */
 export const findChineseDates: (text: string) => DateMention[] = rememberRecent((text) =>
   // Without one of these no notation fits: most sentences need not be tried.
-  (/[年月日号代纪\d\uff10-\uff19]/u.test(text) ? scan(halfWidth(text), notations) : []).map((mention) => ({
+  (/[年月日号代纪季\d\uff10-\uff19]/u.test(text) ? scan(halfWidth(text), notations) : []).map((mention) => ({
     ...mention,
     text: text.slice(...mention.span),
   })),
