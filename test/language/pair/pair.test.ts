@@ -38,6 +38,10 @@ describe('the words of Russian and Chinese', () => {
     ['предприятие', '企业', '首先'],
     ['телеграмма', '电报', '身体'],
     ['морковь', '胡萝卜', '海'],
+    ['настанет', '来临', '坚持'],
+    ['надеются', '希望', '衣服'],
+    ['постарайся', '努力', '禁食'],
+    ['отнимет', '夺去', '属于'],
   ])('tells words that only begin alike apart: «%s» is %s, not %s', (word, answer, other) => {
     expect(answers(word)).toContain(answer);
     expect(answers(word)).not.toContain(other);
