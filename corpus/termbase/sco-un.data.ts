@@ -11,7 +11,7 @@ sco-deputy-secretary-general,office,заместитель Генерально�
 sco-rats,organ,Региональная антитеррористическая структура ШОС | Региональная антитеррористическая структура {s} | РАТС ШОС {a} | РАТС {a},上合组织地区反恐怖机构 | 地区反恐怖机构 {s} | 上合组织地区反恐机构 {s} | 地区反恐机构 {s} | 反恐机构 {v},Regional Anti-Terrorist Structure | RATS {a},ru sco-2016-action-plan:72; zh sco-2016-action-plan:223
 sco-rats-executive-committee,organ,Исполнительный комитет Региональной антитеррористической структуры ШОС | Исполнительный комитет РАТС ШОС {s} | Исполнительный комитет РАТС {s} | ИК РАТС ШОС {a} | ИК РАТС {a} | Исполком РАТС ШОС {s} | Исполком РАТС {s},上合组织地区反恐怖机构执行委员会 | 地区反恐怖机构执行委员会 {s} | 上合组织地区反恐怖机构执委会 {s} | 地区反恐怖机构执委会 {s} | 上合组织地区反恐机构执委会 {s} | 地区反恐机构执委会 {s},Executive Committee of the RATS,ru sco-2016-action-plan:167; zh sco-2016-action-plan:223
 sco-rats-council,organ,Совет Региональной антитеррористической структуры ШОС | Совет РАТС ШОС {s} | Совет РАТС {s},上合组织地区反恐怖机构理事会 | 地区反恐怖机构理事会 {s} | 地区反恐机构理事会 {s} | 反恐机构理事会 {v},Council of the RATS,zh un-2019-sco-qingdao-documents:280
-sco-rats-director,office,директор Исполнительного комитета РАТС ШОС | директор ИК РАТС ШОС {s},上合组织地区反恐怖机构执委会主任 | 地区反恐怖机构执委会主任 {s},Director of the Executive Committee of the RATS,general
+sco-rats-director,office,директор Исполнительного комитета РАТС ШОС | директор ИК РАТС ШОС {s} | директор Исполкома РАТС ШОС {s},上合组织地区反恐怖机构执委会主任 | 地区反恐怖机构执委会主任 {s},Director of the Executive Committee of the RATS,general
 sco-security-council-secretaries,organ,встреча секретарей советов безопасности государств-членов ШОС | встреча секретарей советов безопасности {s} | совещание секретарей советов безопасности {s} | заседание секретарей советов безопасности {s} | секретари советов безопасности {s},上合组织成员国安全会议秘书会议 | 安全会议秘书会议 {s} | 安全会议秘书会 {s} | 安秘会 {v} | 安全会议秘书 {s},Meeting of Secretaries of Security Councils,ru sco-2016-action-plan:73; zh un-2019-sco-qingdao-documents:272
 sco-business-council,organ,Деловой совет ШОС | Деловой совет {s},上合组织实业家委员会 | 实业家委员会 {s} | 实委会 {v},SCO Business Council,ru sco-2016-action-plan:113; zh sco-2016-action-plan:263
 sco-business-council-secretariat,organ,Секретариат Делового совета ШОС | Секретариат Делового совета {s},上合组织实业家委员会秘书处 | 实业家委员会秘书处 {s},Secretariat of the SCO Business Council,zh un-2019-sco-qingdao-documents:304
@@ -361,7 +361,7 @@ city-shanghai,city,Шанхай | шанхайский {v},上海,Shanghai,ru ti
 city-qingdao,city,Циндао | циндаоский {v},青岛,Qingdao,zh un-2019-sco-qingdao-documents:24
 city-tianjin,city,Тяньцзинь,天津,Tianjin,ru tico-19:1338; zh un-2019-sco-qingdao-documents:132
 city-chongqing,city,Чунцин,重庆,Chongqing,zh un-2019-sco-qingdao-documents:238
-city-xiamen,city,Сямэнь,厦门,Xiamen,zh un-2019-sco-qingdao-documents:122
+city-xiamen,city,Сямэнь | Сямынь {v},厦门,Xiamen,zh un-2019-sco-qingdao-documents:122
 city-urumqi,city,Урумчи,乌鲁木齐,Urumqi,general
 city-xian,city,Сиань,西安,Xi'an,general
 city-hangzhou,city,Ханчжоу,杭州,Hangzhou,general
@@ -455,7 +455,7 @@ region-aral-sea,region,Аральское море | Арал {v} | Приара
 region-caspian,region,Каспийское море | Каспий {v} | каспийский {v},里海,Caspian Sea,general
 region-sco,region,регион ШОС {s} | пространство ШОС {v},上合组织地区 {v} | 上合组织区域 {v} | 上合组织空间 {v},SCO region,general
 office-president,post,президент,总统,President,ru sco-2016-action-plan:40; zh sco-2016-action-plan:198
-office-chairman-prc,office,Председатель Китайской Народной Республики | Председатель КНР {s},中华人民共和国主席 | 中国国家主席 {s},President of the People's Republic of China,zh sco-2016-action-plan:200
+office-chairman-prc,office,Председатель Китайской Народной Республики | Председатель КНР {s},中华人民共和国主席 | 中国国家主席 {s} | 国家主席 {v},President of the People's Republic of China,zh sco-2016-action-plan:200
 office-president-kz,office,президент Республики Казахстан,哈萨克斯坦共和国总统,President of the Republic of Kazakhstan,zh sco-2016-action-plan:198
 office-president-kg,office,президент Кыргызской Республики,吉尔吉斯共和国总统,President of the Kyrgyz Republic,zh sco-2016-action-plan:202
 office-president-ru,office,президент Российской Федерации,俄罗斯联邦总统,President of the Russian Federation,zh sco-2016-action-plan:204

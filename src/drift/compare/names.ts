@@ -47,7 +47,7 @@ export function unansweredNames(view: TermView): UnansweredName[] {
     if (moved.has(name) || settled.has(name)) continue;
     const partner = partnerOf(name, open, settled);
     if (partner) settled.add(partner);
-    result.push({ ...name, instead: partner?.mention ?? hiddenIn(name) });
+    result.push({ ...name, instead: partner?.mention ?? hiddenIn(name) ?? spokenOf(name) });
   }
   return result;
 }
@@ -156,6 +156,37 @@ function partnerOf(name: UnansweredName, open: readonly UnansweredName[], settle
     (each) => each.terms === name.terms && each.side !== name.side && each.kind === name.kind && !settled.has(each),
   );
   return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/**
+ * A country of which the other side speaks by an adjective («китайские маски») and this side not at all: where it has another
+ * country (汤加口罩) that nothing answers, the one stands for the other.
+ */
+function spokenOf({ terms, side, kind, concept }: UnansweredName): TermMention | null {
+  if (kind !== 'country' && kind !== 'region') return null;
+  const own = terms.passage[side];
+  const here = new Set(terms[side].flatMap(({ readings }) => readings.map((reading) => reading.concept.id)));
+  const open = terms[other(side)].filter(
+    ({ nested, readings }) =>
+      !nested &&
+      readings.every(
+        (reading) =>
+          reading.concept.subject === concept.subject &&
+          !here.has(reading.concept.id) &&
+          !isSaidOtherwise(reading.concept, own) &&
+          !isHeld(reading.concept, own),
+      ),
+  );
+  const ids = new Set(open.map(({ readings }) => readings[0]!.concept.id));
+  return ids.size === 1 ? open[0]! : null;
+}
+
+/** Whether a text without spaces holds a short name of a concept anywhere: 中 in 中医, 美 in 美方. */
+function isHeld(concept: Concept, { text, side: { profile } }: BeadSide): boolean {
+  return (
+    profile.joiner === '' &&
+    concept.terms.some((term) => term.language.split('-')[0] === profile.code && text.includes(term.text.slice(0, 1)))
+  );
 }
 
 /**

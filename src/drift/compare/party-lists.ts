@@ -24,6 +24,8 @@ export interface ListDifference {
   /** Members that only this side has; for a difference in order, all of them in their order. */
   readonly source: readonly TermMention[];
   readonly target: readonly TermMention[];
+  /** Whether a sentence names it, no list: then it may be said otherwise. */
+  readonly inProse?: boolean;
 }
 
 /**
@@ -31,18 +33,21 @@ export interface ListDifference {
  * little else is one list; in running text a list is two or more names parted by nothing but commas and «and».
  * Names of bodies and countries are compared by the rule for names; of them only the order is looked at here.
  */
-export function listDifferences(view: TermView): ListDifference[] {
+export function listDifferences(view: TermView, close: ReadonlySet<PassageTerms>): ListDifference[] {
   return view.passages.flatMap((terms) => {
     // The head of a table names columns, not parties.
     if (terms.passage.source.block?.type === 'table-header') return [];
     const isList = isListPassage(terms);
+    const ministries: ListDifference[] = [];
     const lists = {
       source: isList ? [terms.source.filter(isListed)] : runsOf(terms.passage.source, terms.source),
       target: isList ? [terms.target.filter(isListed)] : runsOf(terms.passage.target, terms.target),
     };
-    if (lists.source.length !== 1 || lists.target.length !== 1) return swappedParties(terms);
+    if (!isList) ministries.push(...droppedMinistries(terms, close));
+    if (lists.source.length !== 1 || lists.target.length !== 1) return [...ministries, ...swappedParties(terms)];
     const [source = [], target = []] = [lists.source[0], lists.target[0]];
     return [
+      ...ministries,
       ...memberDifferences(terms, source, target, isList),
       ...['party', 'body', 'country'].flatMap((kind) =>
         orderDifferences(terms, ofKind(source, kind), ofKind(target, kind)),
@@ -117,6 +122,41 @@ function swappedParties(terms: PassageTerms): ListDifference[] {
   const source = unanswered(parties('source'), terms.target);
   const target = unanswered(parties('target'), terms.source);
   return source.length === 1 && target.length === 1 ? [{ terms, kind: 'members', source, target }] : [];
+}
+
+/** A service that has a name of its own, which no text replaces by a common word without saying less. */
+const MINISTRY = /^(?:министерств|Мин\p{Ll}|МИД|МВД)|部$/u;
+
+/**
+ * In running text that keeps close: a ministry that only one side names, or another in its place. Where the other side has a
+ * service that nothing answers, it may stand for the ministry.
+ */
+function droppedMinistries(terms: PassageTerms, close: ReadonlySet<PassageTerms>): ListDifference[] {
+  if (!close.has(terms)) return [];
+  const agencies = (side: SideName) => ofKind(terms[side].filter(isListed), 'agency');
+  const open = {
+    source: unanswered(agencies('source'), terms.target),
+    target: unanswered(agencies('target'), terms.source),
+  };
+  const isMinistry = ({ text }: TermMention) => MINISTRY.test(text);
+  const [source, target] = [open.source.filter(isMinistry), open.target.filter(isMinistry)];
+  if (source.length + target.length === 0 || source.length + target.length < open.source.length + open.target.length)
+    return [];
+  const lacking = source.length === 0 ? 'source' : target.length === 0 ? 'target' : null;
+  if (lacking !== null && namesAnyService(terms.passage[lacking], agencies(lacking), open[lacking])) return [];
+  return [{ terms, kind: 'members', source, target, inProse: lacking !== null }];
+}
+
+/** A word for a service: «служба», «управление», 卫生与公共服务部. */
+const SERVICE =
+  /министерств|ведомств|служб|управлени|департамент|комитет|агентств|(?:部(?![分长级队位件落])|[署局委])/giu;
+
+/** Whether a text has a service beside those that answer one: a word that no mention covers, or one that means any. */
+function namesAnyService({ text }: BeadSide, known: readonly TermMention[], open: readonly TermMention[]): boolean {
+  if (open.length > 0 || known.some((mention) => idsOf(mention).includes(ANY_AGENCY))) return true;
+  return [...text.matchAll(SERVICE)].some(
+    ({ index }) => !known.some(({ span }) => span[0] <= index && index < span[1]),
+  );
 }
 
 const NONE: Record<SideName, TermMention[]> = { source: [], target: [] };

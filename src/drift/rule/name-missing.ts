@@ -8,7 +8,7 @@ import { placeInBead } from '../context.js';
 import { type Draft, defineRule } from '../rule.js';
 
 /** How grave the lack is by what the name names: regions are paraphrased freely («азиатский», 亚洲国家). */
-const SEVERITY: Readonly<Record<string, Severity>> = { place: 'warning', event: 'warning', region: 'info' };
+const SEVERITY: Readonly<Record<string, Severity>> = { place: 'warning', event: 'warning', region: 'warning' };
 
 /**
  * Compares the names of countries, bodies, organs, offices, documents, places, events, languages and currencies of each
@@ -77,8 +77,8 @@ export const nameMissing = defineRule({
       const { passage } = terms;
       const isPlace = kind === 'country' || kind === 'place';
       const isWord = kind === 'currency' || kind === 'language';
-      const severity =
-        isPlace && !instead && !isClose ? 'info' : isWord && !instead ? 'warning' : (SEVERITY[kind] ?? 'error');
+      const isFree = !instead && (isPlace ? !isClose : kind === 'region');
+      const severity = isFree ? 'info' : isWord && !instead ? 'warning' : (SEVERITY[kind] ?? 'error');
       const language = (name: 'source' | 'target') => context[name].profile.code;
       if (instead) {
         const source = side === 'source' ? mention : instead;

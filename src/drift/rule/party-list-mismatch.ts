@@ -1,3 +1,4 @@
+import { closePassages } from '../compare/close-passages.js';
 import { listDifferences } from '../compare/party-lists.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
 import { placeInBead } from '../context.js';
@@ -54,7 +55,11 @@ export const partyListMismatch = defineRule({
     },
   },
   *check(context) {
-    for (const { terms, kind, source, target } of listDifferences(termView(context))) {
+    const view = termView(context);
+    for (const { terms, kind, source, target, inProse } of listDifferences(
+      view,
+      closePassages(view, context.lexicon),
+    )) {
       const { passage } = terms;
       const join = (mentions: typeof source) => mentions.map(({ text }) => text).join(', ');
       const expected = (mentions: typeof source, language: string) =>
@@ -64,7 +69,7 @@ export const partyListMismatch = defineRule({
         kind === 'order' ? 'order' : target.length === 0 ? 'missing' : source.length === 0 ? 'added' : 'replaced';
       yield {
         message: only,
-        severity: kind === 'order' ? 'warning' : 'error',
+        severity: kind === 'order' || inProse ? 'warning' : 'error',
         values: {
           source: join(source),
           target: join(target),

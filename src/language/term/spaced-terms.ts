@@ -29,7 +29,8 @@ export class SpacedPatterns {
   constructor(forms: readonly TermForm[], profile: LanguageProfile) {
     const parted = forms.map(({ form, ...reading }) => ({ form, reading, words: wordsOf(profile.tokenize(form)) }));
     for (const { text, stem } of parted.flatMap(({ words }) => words)) {
-      for (const other of declinedStems(text, profile.stem)) {
+      // «ИРА» has no cases, and «Иран» would lose those it has.
+      for (const other of /^\p{Lu}{2,}$/u.test(text) ? [] : declinedStems(text, profile.stem)) {
         if (even(other) !== even(stem)) this.declined.set(even(other), even(stem));
       }
     }
@@ -49,7 +50,7 @@ export class SpacedPatterns {
       if (first === undefined) continue;
       longest = Math.max(longest, words.length);
       const pattern = { reading, capital: isCapital(first.text), comma: /[,/]|\.\s/.test(form) };
-      if (words.length === 1 && (reading.term.type === 'abbreviation' || /^[A-Z]+$/.test(form))) {
+      if (words.length === 1 && (reading.term.type === 'abbreviation' || /^\p{Lu}{2,}$/u.test(form))) {
         add(this.byText, first.text, { ...pattern, capital: false });
         continue;
       }
