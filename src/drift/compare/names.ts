@@ -17,6 +17,9 @@ const NAMES: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
+/** Words for documents, which a title behind them tells apart. */
+const DOCUMENT_WORDS = /^(?:конвенци|договор|соглашени|протокол|деклараци|программ|стратеги|план|устав|харти)/iu;
+
 /** A name that the other side of its passage does not answer. */
 export interface UnansweredName {
   readonly terms: PassageTerms;
@@ -57,7 +60,7 @@ function openNames(view: TermView, terms: PassageTerms, side: SideName): Unanswe
   const answered = new Set(answers.flatMap(({ readings }) => readings.map(({ concept }) => concept.id)));
   const common = new Set(
     answers
-      .filter((mention) => !mention.nested)
+      .filter((mention) => !mention.nested && !isSpecified(mention, terms.passage[other(side)]))
       .flatMap(({ readings }) => readings.filter(({ concept }) => concept.subject === 'generic'))
       .map(({ concept }) => concept.id),
   );
@@ -86,6 +89,13 @@ function isSaidOtherwise(concept: Concept, { text, side }: BeadSide): boolean {
     speaksOfLanguage(text, concept, side.profile) ||
     hasSignOf(text, concept)
   );
+}
+
+/** Whether what follows a common word says which one is meant: «Конвенция ООН о договорах…» is no convention of another name. */
+function isSpecified({ span, readings }: TermMention, { text, side: { profile } }: BeadSide): boolean {
+  if (profile.code !== 'ru' || !readings.some(({ concept }) => DOCUMENT_WORDS.test(concept.terms[0]?.text ?? '')))
+    return false;
+  return /^(?:\s+\p{Lu}\p{L}*){0,4}\s+(?:об?\s|«)/u.test(text.slice(span[1]));
 }
 
 /** Common words («секретариат», 秘书处) that stand inside the names of a concept. */

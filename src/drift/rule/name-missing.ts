@@ -3,6 +3,7 @@ import { closePassages } from '../compare/close-passages.js';
 import { keepsClose } from '../compare/gaps.js';
 import { unansweredNames } from '../compare/names.js';
 import { preferredTerm, termView } from '../compare/term-view.js';
+import { differentTitles } from '../compare/titles.js';
 import { type UnlistedName, unlistedNames } from '../compare/unlisted-names.js';
 import { placeInBead } from '../context.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -53,6 +54,11 @@ export const nameMissing = defineRule({
       en: '“{source}” is answered by “{target}”, which names something else; {expected} is expected.',
       ru: '«{source}» передано как «{target}», а это другое название; ожидается {expected}.',
       zh: '“{source}”译作“{target}”，所指不同，应为“{expected}”。',
+    },
+    titles: {
+      en: 'The titles “{source}” and “{target}” speak of different things.',
+      ru: 'Названия «{source}» и «{target}» говорят о разном.',
+      zh: '名称“{source}”与“{target}”所指内容不同。',
     },
     unlistedMissing: {
       en: 'The name “{source}” stands only {inSource}.',
@@ -108,6 +114,20 @@ export const nameMissing = defineRule({
           target: placeInBead(passage.target, [mention.span]),
         };
       }
+    }
+    for (const { terms, source, target } of differentTitles(view, context.lexicon)) {
+      const { passage } = terms;
+      yield {
+        message: 'titles',
+        severity: 'warning',
+        values: {
+          source: passage.source.text.slice(...source),
+          target: passage.target.text.slice(...target),
+          expected: '',
+        },
+        source: placeInBead(passage.source, [source]),
+        target: placeInBead(passage.target, [target]),
+      };
     }
     const close = closePassages(view, context.lexicon);
     for (const name of unlistedNames(view, context)) yield draftOf(name, close.has(name.terms));

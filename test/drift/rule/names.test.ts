@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoTermbase } from '../../../corpus/termbase/index.js';
+import { russianChinese } from '../../../src/align/lexicon/ru-zh.js';
 import { type collate, findings } from '../pair.js';
 
 const termbase = scoTermbase();
@@ -141,6 +142,33 @@ describe('name-missing', () => {
     });
   });
 
+  it('finds a title that speaks of something else, in or without quotation marks', () => {
+    const titles = (source: string, target: string) =>
+      findings('name-missing', [[source, target]], { termbase, lexicon: russianChinese }).map(
+        ({ severity, message }) => [severity, /titles/.test(message)],
+      );
+    expect(titles('Принята Программа «Зелёный пояс ШОС».', '通过了《上合组织蓝色海洋纲要》。')).toEqual([
+      ['warning', true],
+    ]);
+    expect(
+      titles('Подписано Соглашение об избежании двойного налогообложения.', '双方签署了《关于促进和保护投资的协定》。'),
+    ).toEqual([['warning', true]]);
+    expect(titles('Принята Программа «Зелёный пояс ШОС».', '通过了《上合组织绿色之带纲要》。')).toEqual([]);
+    // TICO-19: a journal that the Russian text does not name.
+    expect(
+      titles(
+        'Наша группа разработала краткое справочное руководство и опубликовала его в Интернете на веб-сайте.',
+        '我们的团队制定了快速建议指南，并将该指南在线发布到《军事医学研究》杂志上。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds another country for one of which the other text speaks by an adjective', () => {
+    expect(names(['600 000 китайских масок', '60万只汤加口罩'])).toEqual([['error', 'китайских', '汤加']]);
+    expect(names(['в Иране, к Ирану', '在伊朗'])).toEqual([]);
+    expect(names(['на Ближнем Востоке', '在中亚地区'])).toEqual([['warning', 'Ближнем Востоке', '中亚地区']]);
+  });
+
   it('finds a long title in other words, and no abbreviation across two words', () => {
     // SCO declaration of Bishkek, 2019.
     expect(
@@ -193,6 +221,34 @@ describe('party-list-mismatch', () => {
         ['взаимодействие государств-членов, наблюдателей и партнеров по диалогу ШОС', '上合组织成员国和观察员国的合作'],
       ]),
     ).toEqual([['error', 'партнеров по диалогу ШОС', '']]);
+  });
+
+  it('finds a ministry that a sentence lacks, and takes another word for a service for it (SCO action plan 2016, item 66)', () => {
+    const sentence = (source: string, target: string) =>
+      findings('party-list-mismatch', [[source, target]], { termbase, lexicon: russianChinese }).map(
+        ({ severity, values }) => [severity, values.source, values.target],
+      );
+    const source =
+      'Проведение регулярных консультаций по линии информационных служб Министерств иностранных дел государств-членов ШОС в целях развития взаимодействия в сфере информационного сопровождения деятельности ШОС, направленного на формирование положительного и объективного образа Организации.';
+    expect(
+      sentence(
+        source,
+        '定期举行上合组织成员国新闻部门磋商，以加强对其工作的新闻报道工作，塑造上合组织积极客观的形象。',
+      ),
+    ).toEqual([['warning', 'Министерств иностранных дел', '']]);
+    expect(
+      sentence(
+        source,
+        '定期举行上合组织成员国外交部新闻司磋商，以加强对其工作的新闻报道工作，塑造上合组织积极客观的形象。',
+      ),
+    ).toEqual([]);
+    // TICO-19.
+    expect(
+      sentence(
+        '31 января Министерство здравоохранения и социальных служб США объявило вспышку болезни чрезвычайной ситуацией',
+        '1月31日，美国卫生与公共服务部宣布此次爆发为紧急事件',
+      ),
+    ).toEqual([]);
   });
 
   it('finds another order of the same countries', () => {
