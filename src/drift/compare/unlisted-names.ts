@@ -117,13 +117,18 @@ function namedPassages(view: TermView, side: SideName, names: Transliteration, c
     const isCommon = (word: string) => small.has(profile.stem(word)) || profile.functionWords.has(word.toLowerCase());
     const spelled = (profile.findNames?.(own.text) ?? []).flatMap((group) =>
       unitsOf(
-        group.begins ? withoutFirst(group, (word) => profile.functionWords.has(word) && word !== 'ли') : group,
+        withoutTerms(
+          group.begins ? withoutFirst(group, (word) => profile.functionWords.has(word) && word !== 'ли') : group,
+          (span) => isKnown(span, terms[side]),
+        ),
         names,
-      ).flatMap(({ span, text, isChinese, at }): CapitalWord[] => {
-        if (isKnown(span, terms[side]) || (!isChinese && isCommon(text))) return [];
+      ).flatMap(({ span, text, isChinese }): CapitalWord[] => {
+        if (!isChinese && isCommon(text)) return [];
         const name = spelledName(text.replace(/\s/g, ''), names);
         const key = name.letters.slice(0, name.least);
-        return [{ key, text, span, name, group, isChinese, isName: isChinese || at > 0 || !group.begins }];
+        return [
+          { key, text, span, name, group, isChinese, isName: isChinese || !group.begins || span[0] > group.span[0] },
+        ];
       }),
     );
     // Of 努尔苏丹·纳扎尔巴耶夫 the last part counts.
@@ -147,7 +152,7 @@ function behindTerm(name: NameMention, mentions: PassageTerms['source']): NameMe
 
 /** The words of a mention; the two of a Chinese name («Ли Хуа») are one. */
 function unitsOf({ parts, text, span }: NameMention, names: Transliteration) {
-  const units: { span: Span; text: string; isChinese: boolean; at: number }[] = [];
+  const units: { span: Span; text: string; isChinese: boolean }[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [part, next] = [parts[at]!, parts[at + 1]];
     // Names of Korea have three parts: «Мун Чжэ Ин».
@@ -156,12 +161,12 @@ function unitsOf({ parts, text, span }: NameMention, names: Transliteration) {
       const both = text.slice(whole[0] - span[0], whole[1] - span[0]);
       const { letters, least } = spelledName(`${part.text}${next.text}`, names);
       if (CHINESE.test(both) && names.syllables(letters, least).length > 0) {
-        units.push({ span: whole, text: both, isChinese: true, at });
+        units.push({ span: whole, text: both, isChinese: true });
         at++;
         continue;
       }
     }
-    units.push({ ...part, isChinese: false, at });
+    units.push({ ...part, isChinese: false });
   }
   return units;
 }
@@ -170,6 +175,12 @@ function unitsOf({ parts, text, span }: NameMention, names: Transliteration) {
 function withoutFirst(group: NameMention, isWord: (word: string) => boolean): NameMention {
   return isWord(group.parts[0]!.text.toLowerCase()) ? { ...group, parts: group.parts.slice(1) } : group;
 }
+
+/** «Чунцина Ху Хэнхуа»: the city is known and no part of the person's name. */
+const withoutTerms = (group: NameMention, isTerm: (span: Span) => boolean): NameMention => ({
+  ...group,
+  parts: group.parts.filter(({ span }) => !isTerm(span)),
+});
 
 const isShortWord = (part: NameMention['parts'][number] | undefined) => part !== undefined && part.text.length < 5;
 

@@ -114,6 +114,11 @@ describe('name-missing', () => {
       ]);
     });
 
+    it('tells the name of a person from that of a city before it', () => {
+      expect(names(['мэр Чунцина Ху Хэнхуа', '重庆市市长胡衡华'])).toEqual([]);
+      expect(names(['мэр Чунцина Ху Хэнхуа', '重庆市市长陈敏尔']).map(([, name]) => name)).toEqual(['Ху Хэнхуа']);
+    });
+
     it('finds a name added that the texts know from elsewhere', () => {
       const pairs: [string, string][] = [
         ['Иванов П.С. предложил перенести срок поставки.', '伊万诺夫建议延长交货期。'],
