@@ -60,7 +60,7 @@ const SMALL = 10_000;
 /** Parts of up to so many segments a side are short. */
 const SHORT = 8;
 /** Half the width of the first band, in segments, and the half width at which widening ends. */
-const NARROW = 4;
+const NARROW = 3;
 const WIDEST = 64;
 /** A link so strong is a translation. */
 const SURE = 0.2;
@@ -261,10 +261,10 @@ export class Aligner {
       const waypoints = this.path
         .filter((bead) => bead.m > 0 && bead.n > 0)
         .map((bead): Waypoint => [bead.source, bead.target]);
-      return (margin) => bandAround(rows, columns, waypoints, { margin: margin / 2, reach: 2 });
+      return (margin) => bandAround(rows, columns, waypoints, { margin: Math.ceil(margin / 2), reach: 1 });
     }
     const waypoints = findAnchors({ ...this.model, source, target });
-    return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 3 });
+    return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 2 });
   }
 
   private cost(model: TranslationModel, band: Band, vectors?: SegmentVectors, most = MOST): BeadCost {

@@ -60,6 +60,7 @@ export function partOfYear(part: number, months: 6 | 3, year: number | undefined
 
 /** 2019-20, 2019/20: a year and the next, where the second cannot be a month; the same in all languages. */
 export const seasonYears: Notation<ReadDate> = {
+  needs: /\d\d\s?[-–—/]\s?\d/,
   pattern: /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—/]\s?(\d\d)(?![\d/-]|[.,]\d)/gu,
   read: ([, from, to]) =>
     Number(to) > 12 && (Number(from) + 1) % 100 === Number(to)

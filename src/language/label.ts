@@ -1,5 +1,5 @@
 import { letterIndex, parseRoman } from './numerals.js';
-import { halfWidth } from './width.js';
+import { halfWidth, halfWidthSigns } from './width.js';
 import { HAN_NUMERALS, parseHanNumeral } from './zh/numerals.js';
 
 /** What an item says it is, where a word says so: «Статья 10», 第十条, «Цель 1». */
@@ -225,7 +225,7 @@ const MAY_BE_LABEL = new RegExp(
  */
 export function parseLabel(text: string): Label | null {
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
-  const body = text.slice(start).replace(/[\uff01-\uff5e]/g, halfWidth);
+  const body = halfWidthSigns(text.slice(start));
   if (!MAY_BE_LABEL.test(body)) return null;
   for (const { pattern, read } of notations) {
     const match = pattern.exec(body);

@@ -2,6 +2,8 @@ import type { Span } from '../model/index.js';
 
 /** One way of writing something: how it looks in half-width text, and how it is read. */
 export interface Notation<T> {
+  /** A cheap test that every text with such a mention passes, without the flag g. Where it fails the pattern is not tried. */
+  readonly needs?: RegExp;
   /** With the flag g; context that is not part of the mention stands in look-around. */
   readonly pattern: RegExp;
   /** What was found; `null` if this is something else after all; `ignore` if nothing else may be found there either. */
@@ -26,7 +28,8 @@ export function scan<T>(
   };
   for (const span of hidden) hide(...span);
   const mentions: (T & { readonly span: Span; readonly text: string })[] = [];
-  for (const { pattern, read } of notations) {
+  for (const { needs, pattern, read } of notations) {
+    if (needs && !needs.test(open)) continue;
     // The pattern sees the text as it was when its turn began; its own matches do not overlap anyway.
     for (const match of matches(pattern, open)) {
       const found = read(match);

@@ -2,10 +2,11 @@ import type { Token } from './profile.js';
 
 /**
  * An identifier of letters and digits («COVID-19», «H1N1», «A4»), a number with its separators («1 250 000» is three
- * tokens, «1.5» and «11.06.2010» are one), a word with inner apostrophes and hyphens, or any one other character.
+ * tokens, «1.5» and «11.06.2010» are one), a word with inner apostrophes and hyphens, or any one other character. The
+ * commonest letters are asked for first: «any letter» is a table of hundreds of ranges, searched for every character.
  */
 const TOKEN =
-  /(\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*)|[^\s]/gu;
+  /(?![а-яё])(\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(\d+(?:[.,]\d+)*)|((?:[a-zа-яё]|\p{L})(?:[a-zа-яё]+|[\p{L}\p{M}])*(?:[-‐‑'’ʼ]\p{L}(?:[a-zа-яё]+|[\p{L}\p{M}])*)*)|[^\s]/gu;
 
 /** Tokens of a language that puts spaces between words. `keepsWhole` says which hyphenated words are not parted. */
 export function tokenizeSpaced(

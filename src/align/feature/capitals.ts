@@ -8,9 +8,9 @@ export interface CapitalWord {
   readonly segments: readonly number[];
 }
 
-/** Inside a sentence: behind a word, a number or a bracket, with nothing but a space between. */
-const INSIDE = /(?<=[\p{Ll}\d,»")] +["«(]?)\p{Lu}[\p{L}-]*/gu;
-const SMALL = /(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu;
+/** Inside a sentence: behind a word, a number or a bracket, with nothing but a space between. Common letters are passed over first. */
+const INSIDE = /(?![a-zа-яё ])(?<=[\p{Ll}\d,»")] +["«(]?)\p{Lu}[\p{L}-]*/gu;
+const SMALL = /(?<![\p{L}-])(?:[a-zа-яё]|\p{Ll})(?:[a-zа-яё]+|[\p{L}-])*/gu;
 
 /** Capital words of a text by their stems; none for a language without capitals. */
 export function capitalWords(texts: readonly string[], profile: LanguageProfile): ReadonlyMap<string, CapitalWord> {

@@ -33,7 +33,7 @@ const NAME = 3;
 const CLAUSE_END = 1;
 const NO_BORDER = 3;
 
-const CAPITALS = /(?<=[\p{Ll}\d»")] +)["«(]?(?<word>\p{Lu}[\p{L}-]*)/gu;
+const CAPITALS = /(?![a-zа-яё ])(?<=[\p{Ll}\d»")] +)["«(]?(?<word>\p{Lu}[\p{L}-]*)/gu;
 const BORDER = /[.!?…;:。！？；：]+[»”"』」）)\]]*(?=\s|\p{Script=Han}|$)|[,，—–](?=\s|\p{Script=Han})/gu;
 
 const COMMA = /^[,，—–]/u;

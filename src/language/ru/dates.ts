@@ -28,9 +28,14 @@ const ORDINAL = `(?<![\\p{L}\\d.,-])(?:${ORDINALS})\\s+`;
 /** The place of the group that fitted, from 1. */
 const which = (groups: readonly (string | undefined)[]) => groups.findIndex((form) => form !== undefined) + 1;
 
+/** How the names of the months begin. */
+const MONTHS = 'янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек';
+const MONTH_NAME = new RegExp(MONTHS, 'i');
+
 const notations: readonly Notation<ReadDate>[] = [
   // 11.06.2010, and a period of two
   {
+    needs: /\d\.\d\d\.\d/,
     pattern: new RegExp(
       `(?<![\\d.])(\\d{1,2})\\.(\\d{2})\\.(\\d{4})(?:${DASH}(\\d{1,2})\\.(\\d{2})\\.(\\d{4}))?(?!\\d|\\.\\d)(?:\\s*${YEAR_WORD})?`,
       'gu',
@@ -43,11 +48,13 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // 2010-06-11
   {
+    needs: /\d-\d\d-\d/,
     pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
     read: ([, y, m, d]) => period({ year: number(y), month: number(m), day: number(d) }),
   },
   // 28 мая – 3 июня 2018 года; с 1 января 2017 года по 31 декабря 2021 года
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(`${DAY}\\s+${MONTH}(?:\\s+${YEAR})?${TO}${DAY}\\s+${MONTH}(?:\\s+${YEAR})?`, 'giu'),
     read: ([, d, m, y, d2, m2, y2]) =>
       period(
@@ -57,16 +64,19 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // 3–4 мая 2018 года; с 3 по 4 мая; 3 и 4 мая
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(`${DAY}(?:${TO}|\\s+и\\s+)(\\d{1,2})(?:-?го)?\\s+${MONTH}(?:\\s+${YEAR})?`, 'giu'),
     read: ([, d, d2, m, y]) => period({ day: number(d) }, { year: number(y), month: month(m), day: number(d2) }),
   },
   // 11 июня 2010 года; 11 июня
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(`${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?`, 'giu'),
     read: ([, d, m, y]) => period({ year: number(y), month: month(m), day: number(d) }),
   },
   // январь–март 2015 года; с января по март
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(
       `(?<!\\p{L})(${whole})(?!\\p{L})(?:\\s+${YEAR})?${TO}(${whole})(?!\\p{L})(?:\\s+${YEAR})?`,
       'gu',
@@ -75,26 +85,31 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // январь 2015 года
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(`(?<!\\p{L})(${whole})(?!\\p{L})\\s+${YEAR}`, 'giu'),
     read: ([, m, y]) => period({ year: number(y), month: month(m) }),
   },
   // второе полугодие 2023 года, в I полугодии
   {
+    needs: /полугод/i,
     pattern: new RegExp(`${ORDINAL}полугоди\\p{L}+(?:\\s+${YEAR})?`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
   },
   // первая половина 2023 года; «в первой половине года». Not «первая половина дня»
   {
+    needs: /полови/i,
     pattern: new RegExp(`${ORDINAL}половин\\p{L}+\\s+(?:${YEAR}|(?:\\p{L}+\\s+)?${YEAR_WORD})`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
   },
   // I квартал 2018 года, в третьем квартале. A quarter of a town has a number, too, but seldom «первый»
   {
+    needs: /кварт/i,
     pattern: new RegExp(`${ORDINAL}квартал(?:а|у|ом|е)?(?!\\p{L})(?:\\s+${YEAR})?`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 3, number(y)),
   },
   // за первые шесть месяцев 2023 года, за 9 месяцев 2023 года: counted from January, if the year is said
   {
+    needs: /месяц/i,
     pattern: new RegExp(
       `(?<![\\p{L}\\d.,-])(?:первы\\p{L}+\\s+)?(?:(тр[её]х|три|3)|(шест[ьи]|6)|(девят[ьи]|9))\\s+месяц\\p{L}+\\s+${YEAR}`,
       'giu',
@@ -104,6 +119,7 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // 1990-е годы, 90-х годов, 1960-х: a decade
   {
+    needs: /0-[емхы]/,
     pattern:
       /(?<![\d.,-])((?:\d{2})?\d0)-(?:е|х|ые|ых|ми|м)(?!\p{L})(?<word>\s+(?:годы|годов|годах|годам|годами|гг\.?)(?!\p{L}))?/gu,
     read: ({ 1: decade = '', groups }) => {
@@ -114,6 +130,7 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // 2017-2021 гг.; с 2016 по 2020 год; 2016/2017 учебный год; 2016–2020
   {
+    needs: /\d{4}\D+\d{4}/,
     pattern: new RegExp(
       `(?<![\\d.,/-])(\\d{4})(?:\\s*(?:года|г\\.))?(?:${TO}|\\/)(\\d{4})(?![\\d/-]|[.,]\\d|\\s*\\d{3}(?!\\d))(?:-?(?:м|й|го|му)(?!\\p{L}))?(\\s*(?:учебн\\p{L}*\\s+|финансов\\p{L}*\\s+)?${YEAR_WORD})?`,
       'gu',
@@ -126,6 +143,7 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // 2016/17 год, 1968-69 гг.
   {
+    needs: /\d{4}\D+\d\d/,
     pattern: new RegExp(
       `(?<![\\d.,/-])(\\d{2})(\\d{2})(?:\\/|${DASH})(\\d{2})(?!\\d)(?=\\s*(?:\\p{L}+\\s+)?${YEAR_WORD})`,
       'gu',
@@ -139,6 +157,7 @@ const notations: readonly Notation<ReadDate>[] = [
   seasonYears,
   // 2005 года; 2015 г.
   {
+    needs: /\d{3}\D*г/,
     pattern: new RegExp(`(?<![\\d.,-]|\\d\\s)(\\d{3,4})(?:-?(?:м|й|го|му|е|х))?\\s*${YEAR_WORD}`, 'gu'),
     read: ([whole, y]) => {
       // «200 г» weighs something.
@@ -148,13 +167,14 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // в мае (small letters only: «Марта» and «Августа» are women)
   {
+    needs: MONTH_NAME,
     pattern: new RegExp(`(?<![\\p{L}-])(${whole})(?![\\p{L}-])`, 'gu'),
     read: ([, m]) => period({ month: month(m) }),
   },
 ];
 
 /** Without a digit (of any width) or the beginning of the name of a month or of a part of a year there is no date: most sentences need not be tried. */
-const FIGURES = /[\d\uff10-\uff19]|полугод|полови|кварт|янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/i;
+const FIGURES = new RegExp(`[\\d\\uff10-\\uff19]|полугод|полови|кварт|${MONTHS}`, 'i');
 
 /**
  * Dates in Russian text: full dates in words and figures, months, years and periods of all of them, halves and quarters of a year. A year counts as a date

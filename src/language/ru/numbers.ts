@@ -45,6 +45,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 2 млн 500 тыс.
   {
+    needs: /тыс|млн|миллион|млрд|миллиард|трлн|триллион/i,
     pattern: new RegExp(
       `(?=\\d)(?<![\\d\\p{L}]|\\d[.,])(\\d+)\\s*(${MULTIPLIER})\\s+(\\d{1,3})\\s*(${MULTIPLIER})`,
       'giu',
@@ -78,11 +79,12 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // «политики2», «число1»: the number of a note or of one of several
   {
-    pattern: /(?<=\p{Script=Cyrillic}{2})\d{1,3}(?![\d\p{L}]|[.,]\d)/gu,
+    pattern: /(?=\d)(?<=\p{Script=Cyrillic}{2})\d{1,3}(?![\d\p{L}]|[.,]\d)/gu,
     read: ([printed]) => implied(Number(printed)),
   },
   // XXI век, глава IV, III этап
   {
+    needs: /[IVX]/,
     pattern:
       /(?<![\p{L}\d])[IVX]{2,6}(?![\p{L}\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![\p{L}\d])[IVX](?=\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?=[IVX])(?<=(?:раздел\p{L}*|глав\p{L}|част\p{L}{1,2}|приложени\p{L}{1,2}|том\p{L}?)\s)[IVX](?![\p{L}\d])/gu,
     read: ([numeral]) => {
@@ -93,10 +95,9 @@ const notations: readonly Notation<ReadNumber>[] = [
 ];
 
 /** Words in a row. «пять-шесть» is two numbers, «во-вторых» none. */
-const WORDS = /(?<!\p{L}|\p{L}во?[-‐‑]|(?<!\p{L})во?[-‐‑])\p{Script=Cyrillic}+(?:[ \n]+\p{Script=Cyrillic}+)*/giu;
-/** What may open a number without being a number word: «полтора», «половина», «четверть». */
-const FRACTION = /^(?:пол|трет|четверт)/;
-/** How words begin that may hold a number («двадцатикратный», «шестисторонний»). */
+const WORDS =
+  /(?<!\p{L}|\p{L}во?[-‐‑]|(?<!\p{L})во?[-‐‑])(?:[а-яё]+|\p{Script=Cyrillic})+(?:[ \n]+(?:[а-яё]+|\p{Script=Cyrillic})+)*/giu;
+/** How words begin that may hold a number («двадцатикратный», «шестисторонний») or be a fraction («полтора», «четверть»). */
 const HOLDING = /^(?:дв|тр|чет|пят|шест|сем|вос|дев|дес|оди|сорок|сто|вд|вт|вч|вп|вш|вс|уд|ут|пол|тыс)/;
 const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
 
@@ -104,7 +105,7 @@ const FRACTION_ORDINAL = /(?:ая|ой|ую|ых|ыми|ым)$/;
 function findSpelled(text: string, taken: readonly { readonly span: readonly [number, number] }[]): NumberMention[] {
   const found: NumberMention[] = [];
   for (const run of text.matchAll(WORDS)) {
-    const words = [...run[0].matchAll(/\p{L}+/gu)].map((word) => ({
+    const words = [...run[0].matchAll(/(?:[а-яё]+|\p{L})+/gu)].map((word) => ({
       at: run.index + word.index,
       text: word[0],
       key: word[0].toLowerCase().replaceAll('ё', 'е'),
@@ -114,7 +115,7 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
       if (!word) break;
       // Most words are none of numbers: those are passed over before anything else is asked.
       const isNumber = numberWords.has(word.key);
-      if (!isNumber && !FRACTION.test(word.key) && !HOLDING.test(word.key)) continue;
+      if (!isNumber && !HOLDING.test(word.key)) continue;
       if (taken.some(({ span }) => word.at >= span[0] && word.at < span[1])) continue;
       const held = isNumber ? null : heldNumber(word.key);
       if (held !== null) {

@@ -11,6 +11,7 @@ const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\
 /** 千米, 千克 and 百分 are words of their own. */
 const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)(?![米克瓦卡伏赫帕分])';
 const HAN = `[${HAN_NUMERALS}]+`;
+const HAN_NUMERAL = new RegExp(`[${HAN_NUMERALS}]`, 'u');
 const FIGURES = new RegExp(`[\\d${HAN_NUMERALS}半双首加翻]`, 'u');
 const TO = '\\s*(?:[-–—―−‑~～]+|至|到)\\s*';
 /** Things are counted with these: after a lone Chinese digit they show it to be a number and not part of a word. */
@@ -37,6 +38,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   ...commonNotations,
   // 百分之二十五, 百分之25
   {
+    needs: /百分之/,
     pattern: new RegExp(`百分之\\s*(${FIGURE}|${HAN}(?:点${HAN})?)`, 'gu'),
     read: ([, printed]) => {
       const value = either(printed);
@@ -45,6 +47,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 三分之一
   {
+    needs: /分之/,
     pattern: new RegExp(`(\\d+|${HAN})\\s*分之\\s*(\\d+|${HAN})`, 'gu'),
     read: ([, below, above]) => {
       const [b, a] = [either(below), either(above)];
@@ -55,6 +58,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 两年半, 1个半小时
   {
+    needs: /半/,
     pattern: /(\d+|[一两二三四五六七八九十])\s*(?:年|个|倍|小时|岁|天)半(?![数年径岛球])/gu,
     read: ([, printed]) => {
       const value = either(printed);
@@ -63,6 +67,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 百年, 半个世纪, 双倍, 翻番
   {
+    needs: /[百千]年|半个|[双加]倍|翻/,
     pattern:
       /(?<![\d〇零○一二两三四五六七八九十百千万亿数几])(?:(?<hundred>百|千)年|(?<half>半个世纪)|双倍|加倍|翻番|翻一番)/gu,
     read: ({ groups }) =>
@@ -75,6 +80,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 第一、五、六及第八条: what follows the first of a list of articles
   {
+    needs: /第.*[、,，和及与]/s,
     pattern: new RegExp(
       `(?=[\\d${HAN_NUMERALS}])(?<=第\\s*(?:\\d+|${HAN})(?:\\s*[、,，和及与]\\s*第?\\s*(?:\\d+|${HAN}))*\\s*[、,，和及与]\\s*)(\\d+|${HAN})(?=\\s*(?:[、,，和及与]|条|款|项|号|章|节))`,
       'gu',
@@ -86,11 +92,13 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 第1373(2001)号: the year is read by itself
   {
+    needs: /第\s*\d+\s*\(/,
     pattern: /第\s*(\d+)(?=\s*\(\d{4}\)\s*号)/gu,
     read: ([, number = '']) => ({ value: Number(number), label: number, kind: 'label', spelled: false }),
   },
   // 第1号, 第3.2款, 第七十三届, 第72次; 第1373(2001)号, whose year is read by itself
   {
+    needs: /第/,
     pattern: new RegExp(
       `第\\s*(\\d+(?:\\.\\d+)*|${HAN})(?:\\s*(?:[-–—至到、])\\s*(?:第\\s*)?(\\d+|${HAN}))?(?<unit>\\s*(?:号|条|款|项|章|节|段|页|卷|期))?`,
       'gu',
@@ -110,6 +118,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 附件一, 附件 1
   {
+    needs: /附[件录表]/,
     pattern: new RegExp(`(?=[\\s\\d${HAN_NUMERALS}])(?<=附件|附录|附表)\\s*(\\d+|${HAN})(?=\\D|$)`, 'gu'),
     read: ([, printed]) => {
       const value = either(printed);
@@ -118,6 +127,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 2万5千, 3亿5000万
   {
+    needs: /\d\s*[万亿]\s*\d/,
     pattern: /(?<![\d.,])(\d+)\s*([万亿])\s*(\d+)\s*([百千万])(?![米克瓦卡伏赫帕分])/gu,
     read: ([, high, large, low, small]) => ({
       value: scaled(Number(high), factorOf(large)) + scaled(Number(low), factorOf(small)),
@@ -127,6 +137,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   },
   // 10%-15%, 1.5万, 100多万, 3.5亿, 25％, 1,250,000, 21世纪
   {
+    needs: /\d/,
     pattern: new RegExp(
       `(?<![\\d\\p{Script=Latin}]|\\d\\.|\\d,(?=\\d{3}(?!\\d)))(${FIGURE})(?:\\s*(%))?(?:\\s*[多余几来]?\\s*(${MULTIPLIER}))?(?:${TO}(${FIGURE})(?:\\s*(${MULTIPLIER}))?)?(\\s*(?:%|个百分点))?(?=\\s*(世纪)?)`,
       'gu',
@@ -144,9 +155,14 @@ const notations: readonly Notation<ReadNumber>[] = [
     },
   },
   // 星期一, 周三 (but not 三周年)
-  { pattern: /(?:星期|礼拜)[一二三四五六日天]|周[一二三四五六](?![年岁月个])/gu, read: () => 'ignore' },
+  {
+    needs: /[期拜周]/,
+    pattern: /(?:星期|礼拜)[一二三四五六日天]|周[一二三四五六](?![年岁月个])/gu,
+    read: () => 'ignore',
+  },
   // 二十五, 一百二十五, 两亿, 二十一世纪, 三国
   {
+    needs: HAN_NUMERAL,
     pattern: new RegExp(
       `(?<![数几好])(${HAN}(?:点[〇零一二三四五六七八九]+)?)(?![多余几]?[${HAN_NUMERALS}])(?<more>几|成)?(?<measure>${MEASURE})?`,
       'gu',
