@@ -1,5 +1,5 @@
 import { letterIndex, parseRoman } from './numerals.js';
-import { halfWidth, halfWidthSigns } from './width.js';
+import { halfWidthSigns } from './width.js';
 import { HAN_NUMERALS, parseHanNumeral } from './zh/numerals.js';
 
 /** What an item says it is, where a word says so: «Статья 10», 第十条, «Цель 1». */

@@ -58,12 +58,13 @@ function pairsOf(spelled: NameText, written: NameText, names: Transliteration): 
   const joined = joinTexts(written.texts);
   const anywhere = Math.log(1 + joined.text.length * Math.min(1, (2 * near) / Math.max(1, spelled.texts.length)));
   const gains = gainsOf(written.texts);
+  const openings = openingsOf(root, names);
   const found: FoundName[] = [];
   for (const [stem, { forms, segments }] of spelled.capitals) {
     const letters = names.even([...forms].sort((a, b) => b.length - a.length)[0]!);
     const least = Math.min(letters.length, names.even(stem).length);
     if (least < 3 || segments.length > MOST_PLACES || !spelled.profile.letter.test(letters)) continue;
-    const best = bestRun({ letters, least, sounds: names.sounds, gains }, root, (places) =>
+    const best = bestRun({ letters, least, sounds: names.sounds, gains }, openings, (places) =>
       shareTogether(segments, places, scale, near),
     );
     if (best.score - chance > LEAST) found.push({ forms, run: best.run, score: best.score - chance });
@@ -104,13 +105,19 @@ interface Name {
 /** The run that likeliest writes a name, among those that stand where the name stands. */
 function bestRun(
   name: Name,
-  root: Node,
+  openings: Openings,
   together: (places: readonly number[]) => number,
 ): { run: string; score: number } {
   let best = { run: '', score: Number.NEGATIVE_INFINITY };
   const chunks = soundChunks(name.letters);
-  const walk = (node: Node, run: string, costs: Float64Array, gain: number, ended: number) => {
-    for (const [character, next] of node.next) {
+  const walk = (
+    nodes: Iterable<readonly [string, Node]>,
+    run: string,
+    costs: Float64Array,
+    gain: number,
+    ended: number,
+  ) => {
+    for (const [character, next] of nodes) {
       const after = stepCosts(costs, chunks, name.sounds(character));
       if (!after) continue;
       let cost = Number.POSITIVE_INFINITY;
@@ -122,12 +129,12 @@ function bestRun(
         const score = sum - COST_WEIGHT * cost + Math.log(share);
         if (share >= 0.5 && score > best.score) best = { run: run + character, score };
       }
-      walk(next, run + character, after, sum, Math.min(ended, cost));
+      walk(next.next, run + character, after, sum, Math.min(ended, cost));
     }
   };
   const start = new Float64Array(name.letters.length + 1).fill(Number.POSITIVE_INFINITY);
   start[0] = 0;
-  walk(root, '', start, 0, Number.POSITIVE_INFINITY);
+  walk(openings.get(name.letters.charAt(0)) ?? [], '', start, 0, Number.POSITIVE_INFINITY);
   return best;
 }
 
@@ -210,6 +217,23 @@ function indexRuns(texts: readonly string[], names: Transliteration): Node {
     }
   });
   return root;
+}
+
+/** The characters that begin a stretch, by each letter with which what they stand for may begin: one in six opens a name. */
+type Openings = ReadonlyMap<string, readonly (readonly [character: string, node: Node])[]>;
+
+function openingsOf(root: Node, { sounds }: Transliteration): Openings {
+  const openings = new Map<string, (readonly [string, Node])[]>();
+  for (const entry of root.next) {
+    const letters = new Set<string>();
+    for (const sound of sounds(entry[0]).keys()) letters.add(sound.charAt(0));
+    for (const letter of letters) {
+      const known = openings.get(letter);
+      if (known) known.push(entry);
+      else openings.set(letter, [entry]);
+    }
+  }
+  return openings;
 }
 
 /** How many of both texts' places of two names lie near each other, of all, 0 to 1; both in order. */

@@ -96,11 +96,18 @@ export function soundsOfCharacter(character: string): ReadonlyMap<string, number
   const known = soundsOfCharacters.get(character);
   if (known) return known;
   const [first, ...others] = readingsOf(character).map(soundsOf);
+  // Most characters have one reading and share its sounds.
+  const sounds = first && others.length === 0 ? first : cheapest(first ?? [], others);
+  soundsOfCharacters.set(character, sounds);
+  return sounds;
+}
+
+/** The sounds of several readings, each at what it costs where it costs least. */
+function cheapest(first: Iterable<readonly [string, number]>, others: readonly ReadonlyMap<string, number>[]) {
   const sounds = new Map(first);
   for (const other of others) {
     for (const [letters, cost] of other) if (cost < (sounds.get(letters) ?? MOST)) sounds.set(letters, cost);
   }
-  soundsOfCharacters.set(character, sounds);
   return sounds;
 }
 

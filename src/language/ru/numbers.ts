@@ -8,14 +8,14 @@ import { halfWidth } from '../width.js';
 import { findRussianDates } from './dates.js';
 import { heldNumber, namedFractions, numberWords } from './number-words.js';
 
+/** A letter of a word. «Any letter» with the flag i is a table of hundreds of ranges that takes milliseconds to make. */
+const LETTER = '[a-zа-яё]';
 /** 1 250 000; 1.250.000; 1,5; 3.2. */
 const FIGURE = '\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
-const MULTIPLIER =
-  '(?:тыс(?:яч\\p{L}*|\\.)?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|трлн\\.?|триллион\\p{L}*)(?!\\p{L})';
-const PERCENT = '\\s*(?:%|-?процент\\p{L}*(?:\\s+пункт\\p{L}*)?)';
-const CUE =
-  '(?:№№?|N[o°º]?\\.?|пункт\\p{L}*|подпункт\\p{L}*|пп?\\.|стать\\p{L}{1,3}|ст\\.|глав(?:а|ы|е|у|ой)|гл\\.|раздел\\p{L}*|част(?:ь|и|ью)|ч\\.|приложени\\p{L}{1,2}|цел(?:ь|и|ью)|задач(?:а|и|е|у|ей)|параграф\\p{L}*|§|абзац\\p{L}*|таблиц\\p{L}|правил\\p{L})';
-const ORDINAL_SUFFIX = '(?:й|я|е|го|му|м|х|ю|ми|ой|ый|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)(?!\\p{L})';
+const MULTIPLIER = `(?:тыс(?:яч${LETTER}*|\\.)?|млн\\.?|миллион${LETTER}*|млрд\\.?|миллиард${LETTER}*|трлн\\.?|триллион${LETTER}*)(?!${LETTER})`;
+const PERCENT = `\\s*(?:%|-?процент${LETTER}*(?:\\s+пункт${LETTER}*)?)`;
+const CUE = `(?:№№?|N[o°º]?\\.?|пункт${LETTER}*|подпункт${LETTER}*|пп?\\.|стать${LETTER}{1,3}|ст\\.|глав(?:а|ы|е|у|ой)|гл\\.|раздел${LETTER}*|част(?:ь|и|ью)|ч\\.|приложени${LETTER}{1,2}|цел(?:ь|и|ью)|задач(?:а|и|е|у|ей)|параграф${LETTER}*|§|абзац${LETTER}*|таблиц${LETTER}|правил${LETTER})`;
+const ORDINAL_SUFFIX = `(?:й|я|е|го|му|м|х|ю|ми|ой|ый|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)(?!${LETTER})`;
 
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^тыс/i, 1e3],
@@ -38,7 +38,7 @@ const notations: readonly Notation<ReadNumber>[] = [
   // № 110; пункт 3.2; ст. 10; № 1-ФЗ
   {
     pattern: new RegExp(
-      `(?=\\d)(?<=(?<!\\p{L})${CUE}\\s*(?:№\\s*)?)(\\d{1,6}(?:[.-]\\d{1,4})*)(?!\\d|-?${ORDINAL_SUFFIX}|[,]\\d|\\s*(?:%|${MULTIPLIER}))`,
+      `(?=\\d)(?<=(?<!${LETTER})${CUE}\\s*(?:№\\s*)?)(\\d{1,6}(?:[.-]\\d{1,4})*)(?!\\d|-?${ORDINAL_SUFFIX}|[,]\\d|\\s*(?:%|${MULTIPLIER}))`,
       'giu',
     ),
     read: ([label]) => ({ value: Number.parseFloat(label), label, kind: 'label', spelled: false }),
