@@ -587,7 +587,7 @@ sec-military-exercise,security,совместные учения | учения 
 sec-anti-terror-exercise,security,антитеррористические учения | совместные антитеррористические учения {s},反恐演习 | 联合反恐演习 {s} | 军事反恐演习 {v},anti-terrorist exercise,ru sco-2016-action-plan:111; zh sco-2016-action-plan:259
 sec-armed-conflict,security,вооруженный конфликт,武装冲突 | 武装行动 {v},armed conflict,ru sco-2016-action-plan:86; zh sco-2016-action-plan:234
 sec-international-wanted,security,международный розыск,国际通缉 | 国际嫌犯 {v} | 通缉 {v},international search,ru sco-2016-action-plan:90; zh un-2019-sco-qingdao-documents:482
-sec-emergency,security,чрезвычайная ситуация | ЧС {a} | чрезвычайные обстоятельства {v} | экстренный {v} | экстренный случай {v} | критическая ситуация {v} | аварийная ситуация {v},紧急情况 | 应急 {v} | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
+sec-emergency,security,чрезвычайная ситуация | ЧС {a} | чрезвычайные обстоятельства {v} | экстренный {v} | экстренный случай {v} | срочный случай {v} | неотложный случай {v} | не терпящий отлагательства {v} | критическая ситуация {v} | аварийная ситуация {v},紧急情况 | 应急 {v} | 救灾 {v} | 突发事件 {s} | 紧急状态 {v} | 紧急事态 {v} | 紧急 {v},emergency situation,ru sco-2016-action-plan:107; zh sco-2016-action-plan:303
 sec-natural-disaster,security,стихийное бедствие | природные бедствия {s},自然灾害 | 天灾 {v} | 灾害 {v},natural disaster,ru sco-2016-action-plan:157; zh sco-2016-action-plan:304
 sec-humanitarian-aid,security,гуманитарная помощь | гуманитарное содействие {v},人道主义援助 | 人道主义救助 {v} | 人道援助 {v},humanitarian aid,ru tico-19:1469; zh tico-19:1469
 sec-corruption,security,коррупция | коррупционный {v} | антикоррупционный {v},腐败 | 反腐 {v} | 贪污 {v},corruption,ru un-sdg:344; zh un-2019-sco-qingdao-documents:142
@@ -644,7 +644,7 @@ eco-digital-transformation,economic,цифровая трансформация,
 eco-e-commerce,economic,электронная торговля | электронная коммерция {s},电子商务 | 电商 {a} | 电子贸易 {s},e-commerce,zh un-2019-sco-qingdao-documents:180
 eco-sme,economic,малый и средний бизнес | малые и средние предприятия {s} | МСП {a} | малое и среднее предпринимательство {s},中小企业 | 中小微企业 {v} | 中小型企业 {s},small and medium-sized enterprises,ru un-sdg:163; zh sco-2019-bishkek-declaration:137
 eco-trade-protectionism,economic,протекционизм | протекционистский {v},保护主义 | 贸易保护主义 {s},protectionism,zh un-2019-sco-qingdao-documents:60
-eco-unilateralism,political,односторонние меры | унилатерализм {v} | односторонность {v},单边主义 | 单边措施 {s} | 单方面措施 {s} | 单边 {v},unilateralism,zh un-2019-sco-qingdao-documents:60
+eco-unilateralism,political,унилатерализм | односторонний подход {s} | односторонность {v} | односторонние меры {v},单边主义 | 单边措施 {s} | 单方面措施 {s} | 单边 {v},unilateralism,zh un-2019-sco-qingdao-documents:60
 eco-multilateral-trading-system,economic,многосторонняя торговая система,多边贸易体制 | 多边贸易体系 {s},multilateral trading system,zh un-2019-sco-qingdao-documents:176
 eco-trade-facilitation,economic,упрощение процедур торговли | содействие торговле {v},贸易便利化 | 便利化 {v},trade facilitation,zh un-2019-sco-qingdao-documents:178
 eco-national-currencies,economic,национальные валюты,本币 | 本国货币 {s},national currencies,zh un-2019-sco-qingdao-documents:190
