@@ -1,10 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { WordLinks } from '../context.js';
 import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './answers.js';
+import { type LostBySide, lostIn, renderWordByWord } from './closeness.js';
 import { type LengthModel, lengthModel } from './length-model.js';
-import { lostMembers } from './lists.js';
 import type { Passage } from './passages.js';
-import { lostWords } from './single-words.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
 import { isAnsweredWordByWord } from './word-by-word.js';
 import type { WordClass } from './words.js';
@@ -26,10 +25,6 @@ const RUN_WORDS = 2;
 const LONGEST_RUN = 80;
 /** Texts keep close to each other if at most this share of the words that are rendered as a rule is unanswered. */
 const CLOSE = 0.14;
-/** …and so close that a word that anything might render is missed at most by this share. */
-const CLOSER = 0.12;
-/** …and that are official prose: at least this share of the words of which something is known are of its notions. */
-const OFFICIAL = 0.35;
 /** Single words are reported only in such texts, where this share of the known words of their passage is answered. */
 const ACCOUNTED = 0.5;
 /** …and where its like goes unanswered no oftener than this. */
@@ -59,13 +54,12 @@ export interface Gap {
  * - if the other side has a run without answer, too, the one may render the other.
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
-  const { passages, usage, isClose, runs, enough } = measure(view, links);
+  const { passages, usage, isClose, isWordByWord, lost, runs, enough } = measure(view, links);
   const gaps = runs[side]
     .filter((run) => isRun(run) && run.weight >= enough)
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
-  if (!isClose) return gaps;
+  if (!isClose && !isWordByWord) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
-  const isOfficial = keepsCloseInOfficialProse(view, links);
   const single = passages.flatMap((passage) => {
     const { terms, words } = passage;
     const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
@@ -74,12 +68,19 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
     const isUnusual = (word: AnsweredWord) =>
       !usage[side].repeats(word) && !isTermInOtherWords(word, passage, side, links);
-    const members = isOfficial ? lostMembers(passage, side).filter((run) => run.every(isUnusual)) : [];
-    const lost = new Set(isOfficial ? lostWords(passage, side).filter(isUnusual) : []);
+    const gone = isWordByWord ? lost[side].get(passage)! : { words: [], members: [] };
+    const members = gone.members.filter((run) => run.every(isUnusual));
+    const qualifying = new Set(gone.words.filter(isUnusual));
     const isKey = (word: AnsweredWord) =>
-      word.answer === 'none' && word.class === 'key' && usage[side].unanswered(word) <= SELDOM && !free.has(word.bead);
+      isClose &&
+      word.answer === 'none' &&
+      word.class === 'key' &&
+      usage[side].unanswered(word) <= SELDOM &&
+      !free.has(word.bead);
     const inMember = new Set(members.flat());
-    const alone = known.filter((word) => !inMember.has(word) && (lost.has(word) || isKey(word))).map((word) => [word]);
+    const alone = known
+      .filter((word) => !inMember.has(word) && (qualifying.has(word) || isKey(word)))
+      .map((word) => [word]);
     return [...members, ...alone]
       .filter((run) => !run.some((word) => isInName(word, passage, side, links)))
       .map((run) => gapOf(terms, side, run, false));
@@ -95,10 +96,9 @@ export function keepsClose(view: TermView, links: WordLinks | null): boolean {
   return measure(view, links).isClose;
 }
 
-/** …so close, and in official prose, that single words of it are rendered one by one. */
-export function keepsCloseInOfficialProse(view: TermView, links: WordLinks | null): boolean {
-  const { share, official } = measure(view, links);
-  return share <= CLOSER && official >= OFFICIAL;
+/** Whether the texts are official prose in which single words are rendered one by one. */
+export function rendersWordByWord(view: TermView, links: WordLinks | null): boolean {
+  return measure(view, links).isWordByWord;
 }
 
 /** The words of all passages with their answers. */
@@ -152,10 +152,10 @@ interface Measured {
   readonly usage: Readonly<Record<SideName, Usage>>;
   /** Whether the texts keep close to each other. */
   readonly isClose: boolean;
-  /** Share of unanswered words among those that are rendered as a rule, 0 to 1. */
-  readonly share: number;
-  /** Share of words of official prose among all of which something is known, 0 to 1. */
-  readonly official: number;
+  /** What the other side could not render. */
+  readonly lost: LostBySide;
+  /** Whether single words are rendered one by one. */
+  readonly isWordByWord: boolean;
   /** Evidence from which on a run is reported. */
   readonly enough: number;
   /** The loudest run of each bead. */
@@ -185,14 +185,14 @@ function measure(view: TermView, links: WordLinks | null): Measured {
       }),
     );
   const runs = { source: weighed('source'), target: weighed('target') };
-  const share = unansweredShare([...all('source'), ...all('target')]);
+  const lost = lostIn(passages);
   const found: Measured = {
     passages,
     usage,
     enough: enoughOf([...runs.source, ...runs.target].filter(isRun), 2 * lengths.beads),
-    isClose: share <= CLOSE,
-    share,
-    official: officialShare([...all('source'), ...all('target')]),
+    isClose: isClose([...all('source'), ...all('target')]),
+    lost,
+    isWordByWord: renderWordByWord(passages, lost),
     runs,
   };
   measured.set(view, found);
@@ -332,16 +332,11 @@ function evidenceOf(words: readonly AnsweredWord[], index: number, usage: Usage,
   return isStrong ? -1.9 : -1.3;
 }
 
-/** How many of the words that are rendered as a rule go unanswered on either side, 0 to 1. */
-function unansweredShare(words: readonly AnsweredWord[]): number {
+/** Whether hardly a word that is rendered as a rule goes unanswered on either side. */
+function isClose(words: readonly AnsweredWord[]): boolean {
   const rendered = words.filter((word) => word.class === 'key' || word.class === 'firm');
   const unanswered = rendered.filter(({ answer }) => answer === 'none').length;
-  return (unanswered + EXPECTED.firm * EXPECTATION.class) / (rendered.length + EXPECTATION.class);
-}
-
-function officialShare(words: readonly AnsweredWord[]): number {
-  const known = words.filter((word) => word.class !== null && word.class !== 'unknown');
-  return known.filter((word) => word.class !== 'common').length / Math.max(1, known.length);
+  return (unanswered + EXPECTED.firm * EXPECTATION.class) / (rendered.length + EXPECTATION.class) <= CLOSE;
 }
 
 /** Shares of unanswered words, by class. */

@@ -1,7 +1,7 @@
 import { type DriftContext, placeInBead } from '../context.js';
 import type { Draft } from '../rule.js';
 import type { AnsweredPassage } from './answers.js';
-import { answeredWords, gapsOf, keepsClose, keepsCloseInOfficialProse } from './gaps.js';
+import { answeredWords, gapsOf, keepsClose, rendersWordByWord } from './gaps.js';
 import { opposites, turnedConjunctions, turnedModals } from './opposites.js';
 import { lostNegations } from './polarity.js';
 import { type SideName, termView } from './term-view.js';
@@ -25,9 +25,9 @@ export function* unanswered(
     };
   }
   const close = keepsClose(view, context.lexicon);
-  const isOfficial = keepsCloseInOfficialProse(view, context.lexicon);
+  const isWordByWord = rendersWordByWord(view, context.lexicon);
   for (const passage of answeredWords(view, context.lexicon)) {
-    if (side === 'source' && isOfficial) yield* turnedRound(passage);
+    if (side === 'source' && isWordByWord) yield* turnedRound(passage);
     const { [side]: own, [other]: answer } = passage.terms.passage;
     for (const { span, text, alone } of lostNegations(passage, side)) {
       yield {
