@@ -8,6 +8,8 @@ import { evenForm } from './words.js';
 
 /** A neighbour whose answer shows where that of a word would stand is so many words away at most. */
 const REACH = 3;
+/** Answers stand side by side if so many characters at most part them. */
+const BESIDE = 2;
 /** Where words are parted, so many words on either side of the neighbours' answers are looked at. */
 const AROUND = 2;
 /** …and where they are not, so many characters for words that may render anything, and for those that render something known. */
@@ -66,7 +68,8 @@ function isInTerm({ text, stem }: AnsweredWord, { terms }: AnsweredPassage, side
 }
 
 /** Whether a word is joined to its neighbours as a member of an enumeration that has its answer. */
-function isMember({ terms, words }: AnsweredPassage, side: SideName, at: number, roles: WordRoles): boolean {
+function isMember(passage: AnsweredPassage, side: SideName, at: number, roles: WordRoles): boolean {
+  const { terms, words } = passage;
   const list = words[side];
   const { text } = terms.passage[side];
   const word = list[at]!;
@@ -84,10 +87,21 @@ function isMember({ terms, words }: AnsweredPassage, side: SideName, at: number,
   if (joinsBefore && joinsAfter)
     return (isTied(left) && isTied(right)) || (isTied(left) && isNamed(right)) || (isNamed(left) && isTied(right));
   if (roles.isVerb(word.text)) return false;
-  if (joinsBefore) return roles.conjoins.test(before) && isTied(left) && !(roles.goesOn.test(after) && isTied(right));
+  if (joinsBefore) {
+    // «Воспроизведение и распространение произведения», 复制作品: what goes with both stands beside the one that is left.
+    const goesOn = roles.goesOn.test(after) && isTied(right) && !areBeside(passage, side, left!, right!);
+    return roles.conjoins.test(before) && isTied(left) && !goesOn;
+  }
   // «Взаимной выгоды и», 互利: what answers the attribute may hold its noun.
   const hasAttribute = roles.goesOn.test(before) && isTied(left) && roles.qualifies(left!.text);
   return joinsAfter && roles.conjoins.test(after) && isTied(right) && !hasAttribute;
+}
+
+/** Whether the answers of two words stand side by side. */
+function areBeside(passage: AnsweredPassage, side: SideName, one: AnsweredWord, other: AnsweredWord): boolean {
+  const [first, second] = [placeOf(one, passage, side), placeOf(other, passage, side)];
+  if (!first || !second) return false;
+  return Math.max(second[0] - first[1], first[0] - second[1]) <= BESIDE;
 }
 
 /**
