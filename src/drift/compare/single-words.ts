@@ -177,6 +177,7 @@ function isSaidOtherwise(
   const isFunction = (sign: string) => functionWords.has(sign) || roles.light.has(sign);
   const mayRender = (word: AnsweredWord) => {
     if (word.class === null || word.settled !== null || roles.light.has(word.text)) return false;
+    if (!isListed && roles.isVerb(word.text)) return false;
     if (isOpen(word)) return ![...word.text].every(isFunction);
     return word.answer === 'own' && taken.subarray(...word.span).filter((sign) => sign === 0).length > 1;
   };

@@ -17,11 +17,22 @@ const qualifiers: ReadonlySet<string> = new Set(
 /** What stands for a pronoun of another language, or for nothing. */
 const style: ReadonlySet<string> = new Set('部分 一切 人人 所有 各种 全部 全体 有关 相关 其他'.split(' '));
 
+/** Verbs of official prose that no adjective is rendered by: no 负责, 需要, 协商, 合作. */
+const verbs: ReadonlySet<string> = new Set(
+  (
+    '邀请 要求 规定 参观 拟定 提供 提出 采取 取消 制定 制订 执行 实施 落实 举行 举办 召开 参加 参与 开展 建立 设立 推动 促进 加强 提高 扩大 深化 完善 保障 确保 ' +
+    '维护 保护 打击 预防 防止 通报 通知 交换 交流 讨论 审议 批准 核准 签署 签订 缔结 提交 转交 递交 派遣 接受 接收 承担 行使 履行 遵守 尊重 支持 呼吁 敦促 ' +
+    '重申 强调 指出 认为 决定 宣布 请求 授予 给予 发给 成立 创造 使用 利用 应用 安排 受到 引起 造成 导致 属于 构成 生产 制造 作为 存在 享有 承认 研究 ' +
+    '拒绝 适用 送达 收到 发出 列入 纳入 载明 说明 表示 主张 照顾 考虑 参照 遵循 符合 违反 侵犯 终止 退出 加入 交存 保存 递解 引渡 调查 起诉 审理 审判 ' +
+    '转让 支付 交付 赔偿 承诺 声明 注明 标明 必须 应当 企图 施加 处理 解决 消除 避免 限制 禁止 允许 准许 协助 帮助 培养 培训 编制 编写 起草 发展'
+  ).split(' '),
+);
+
 /** What Chinese words do in a sentence. */
 export const wordRolesZh: WordRoles = {
   qualifies: (word) => qualifiers.has(word),
   enumerates: (word) => !style.has(word),
-  isVerb: () => false,
+  isVerb: (word) => verbs.has(word),
   goesOn: /^的?$/u,
   joins: /^\s*(?:[、，]?(?:和|与|及|以及|或|或者|并|暨)|、)\s*$/u,
   joinsWithin: /[、和与及或暨]/u,
