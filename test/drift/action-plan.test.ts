@@ -58,14 +58,14 @@ describe('the action plan of 2016', () => {
     expect(of('homoglyph')).toEqual([]);
   });
 
-  it('leaves out words in eight items of the Chinese text and adds some in two', () => {
+  it('leaves out words in nine items of the Chinese text and adds some in two', () => {
     const path = resolve(import.meta.dirname, '../../corpus/sco-2016-action-plan/sco-2016-action-plan.ru-zh.txt');
     const lexicon = russianChinese;
     const known = { align: { lexicon }, check: { lexicon, termbase: scoTermbase() } };
     const told = collateBilingual(readFileSync(path, 'utf8'), { name: 'plan', ...known }).findings;
     const items = (rule: RuleName) =>
       told.filter((finding) => finding.rule === rule).map(({ source }) => source?.ordinal);
-    expect(items('omission')).toEqual([5, 15, 21, 24, 58, 61, 67, 69]);
+    expect(items('omission')).toEqual([5, 15, 21, 24, 58, 61, 63, 67, 69]);
     // 继续, and Afghanistan; 旅游 in item 62 stands in Russian within «встреч руководителей … туристических администраций».
     expect(items('addition')).toEqual([22, 73]);
   });

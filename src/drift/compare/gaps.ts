@@ -1,3 +1,4 @@
+import { wordRolesOf } from '../../language/word-roles.js';
 import type { Span } from '../../model/index.js';
 import type { WordLinks } from '../context.js';
 import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './answers.js';
@@ -29,6 +30,8 @@ const CLOSE = 0.14;
 const ACCOUNTED = 0.5;
 /** …and where its like goes unanswered no oftener than this. */
 const SELDOM = 0.1;
+/** …and a word of style no oftener than this. */
+const HABIT = 0.06;
 /** A word that goes unanswered elsewhere, too, in more than this share of its places says nothing. */
 const REPEATED = 0.2;
 
@@ -64,19 +67,26 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     const { terms, words } = passage;
     const known = words[side].filter((word) => word.class !== null && word.class !== 'unknown');
     const answered = known.filter(({ answer }) => answer !== 'none').length;
-    if (told.has(terms) || known.length < 3 || answered / known.length < ACCOUNTED) return [];
+    const settled = words[side].filter((word) => word.class === null && word.settled).length;
+    if (told.has(terms) || known.length + settled < 3 || (answered + settled) / (known.length + settled) < ACCOUNTED)
+      return [];
     const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
     const isUnusual = (word: AnsweredWord) =>
       !usage[side].repeats(word) && !isTermInOtherWords(word, passage, side, links);
     const gone = isWordByWord ? lost[side].get(passage)! : { words: [], members: [] };
     const members = gone.members.filter((run) => run.every(isUnusual));
-    const qualifying = new Set(gone.words.filter(isUnusual));
+    // A word of style that qualifies nothing is missed only where these texts are seen to render it wherever it stands.
+    const roles = wordRolesOf(terms.passage[side].side.profile.code);
+    const isHabit = (word: AnsweredWord) =>
+      word.class !== 'loose' || roles?.qualifies(word.text) || usage[side].unanswered(word) <= HABIT;
+    const qualifying = new Set(gone.words.filter((word) => isUnusual(word) && isHabit(word)));
     const isKey = (word: AnsweredWord) =>
       isClose &&
       word.answer === 'none' &&
       word.class === 'key' &&
       usage[side].unanswered(word) <= SELDOM &&
-      !free.has(word.bead);
+      !free.has(word.bead) &&
+      !isHeldByAttribute(word, passage, side);
     const inMember = new Set(members.flat());
     const alone = known
       .filter((word) => !inMember.has(word) && (qualifying.has(word) || isKey(word)))
@@ -128,6 +138,16 @@ const isTermInOtherWords = (word: AnsweredWord, { terms }: AnsweredPassage, side
   word.stem === '' &&
   isLongName(word.text) &&
   isAnsweredWordByWord(word.text, terms.passage[side], terms.passage[otherSide(side)], links);
+
+/** Whether what answers the word's attribute may hold it: 考古 for «археологических исследований». */
+function isHeldByAttribute(word: AnsweredWord, { terms, words }: AnsweredPassage, side: SideName): boolean {
+  const { text, side: of } = terms.passage[side];
+  const roles = wordRolesOf(of.profile.code);
+  const before = words[side][words[side].indexOf(word) - 1];
+  if (!roles || !before || roles.qualifies(word.text)) return false;
+  const isBeside = roles.goesOn.test(text.slice(before.span[1], word.span[0]));
+  return isBeside && before.answer === 'own' && roles.qualifies(before.text);
+}
 
 /** Unanswered words of one bead that speak loudest for something left out. */
 interface Run {

@@ -1,7 +1,7 @@
 import { type WordRoles, wordRolesOf } from '../../language/word-roles.js';
 import type { Span } from '../../model/index.js';
 import { type AnsweredPassage, type AnsweredWord, isUnanswered } from './answers.js';
-import { placeOf } from './single-words.js';
+import { isInTerm, placeOf } from './single-words.js';
 import { otherSide, type SideName } from './term-view.js';
 
 /** A member of an enumeration has at most so many words. */
@@ -35,7 +35,12 @@ export function lostMembers(passage: AnsweredPassage, side: SideName): AnsweredW
       to++;
     if (to === from) continue;
     const run = words.slice(from, to);
-    if (enumeration.lacks(from, to - 1) && run.some(isTelling) && run.every(({ text }) => roles.enumerates(text)))
+    if (
+      enumeration.lacks(from, to - 1) &&
+      run.some(isTelling) &&
+      !run.some((word) => isInTerm(word, passage, side)) &&
+      run.every(({ text }) => roles.enumerates(text))
+    )
       lost.push(run);
     from = to - 1;
   }

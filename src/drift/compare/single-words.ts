@@ -30,7 +30,7 @@ export function lostWords(passage: AnsweredPassage, side: SideName): AnsweredWor
     if (!isUnanswered(word) || word.class === null || word.class === 'unknown') return false;
     const isListed = isMember(passage, side, at, roles);
     const qualifies = word.stem !== '' && roles.qualifies(word.text);
-    if (!qualifies && (word.class === 'loose' || !isListed)) return false;
+    if (!qualifies && !isListed) return false;
     const isShared = (other: AnsweredWord | undefined, join: string) =>
       other?.answer === 'shared' && other.bead === word.bead && roles.joins.test(join);
     const { text } = terms.passage[side];
@@ -46,7 +46,7 @@ export function lostWords(passage: AnsweredPassage, side: SideName): AnsweredWor
 }
 
 /** Whether a term of the other side may be said with the word, or holds what answers it (睦邻友好 for «дружба»). */
-function isInTerm({ text, stem }: AnsweredWord, { terms }: AnsweredPassage, side: SideName): boolean {
+export function isInTerm({ text, stem }: AnsweredWord, { terms }: AnsweredPassage, side: SideName): boolean {
   const { profile } = terms.passage[side].side;
   const there = terms.passage[otherSide(side)].side.profile;
   const answers = (languagePair(profile.code, there.code)?.notionsOf(evenForm(text), profile.code) ?? [])
@@ -81,7 +81,9 @@ function isMember(passage: AnsweredPassage, side: SideName, at: number, roles: W
   const [left, right] = [neighbour(-1), neighbour(1)];
   const before = left ? text.slice(left.span[1], word.span[0]) : '';
   const after = right ? text.slice(word.span[1], right.span[0]) : '';
-  const isTied = (other: AnsweredWord | undefined) => other?.answer === 'own';
+  // «Государства-члены, члены»: a word said twice is no member.
+  const isTied = (other: AnsweredWord | undefined) =>
+    other?.answer === 'own' && !evenForm(other.text).includes(evenForm(word.text));
   const isNamed = (other: AnsweredWord | undefined) => other?.class === null;
   const [joinsBefore, joinsAfter] = [roles.joins.test(before), roles.joins.test(after)];
   if (joinsBefore && joinsAfter)
@@ -129,13 +131,15 @@ export function placeOf(word: AnsweredWord, passage: AnsweredPassage, side: Side
   return word.answer === 'own' ? (word.place ?? placeOfName(word, passage, side)) : null;
 }
 
-/** Where the other side has a name or term, if there is but one place. */
+/** Where the other side has a name or term, if it has it as often as this side. */
 function placeOfName({ span: [start, end] }: AnsweredWord, { terms }: AnsweredPassage, side: SideName): Span | null {
   const own = terms[side].find(({ span }) => span[0] === start && span[1] === end);
   if (!own) return null;
   const ids = new Set(own.readings.map(({ concept }) => concept.id));
-  const places = terms[otherSide(side)].filter(({ readings }) => readings.some(({ concept }) => ids.has(concept.id)));
-  return places.length === 1 ? places[0]!.span : null;
+  const placesOn = (of: SideName) =>
+    terms[of].filter(({ nested, readings }) => !nested && readings.some(({ concept }) => ids.has(concept.id)));
+  const [here, there] = [placesOn(side), placesOn(otherSide(side))];
+  return here.length === there.length ? (there[here.indexOf(own)]?.span ?? null) : null;
 }
 
 /**

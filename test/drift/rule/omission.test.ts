@@ -146,6 +146,12 @@ describe('omission', () => {
     expect(words('omission', [...close, [disputes, '争端由各方通过协商解决。']])).toEqual(['переговоров']);
   });
 
+  it('knows what goes with both members of a pair', () => {
+    const copies = 'Лицензия на воспроизведение и распространение произведения.';
+    expect(words('omission', [...close, [copies, '复制和发行作品的许可。']])).toEqual([]);
+    expect(words('omission', [...close, [copies, '复制作品的许可。']])).toEqual(['распространение']);
+  });
+
   it('says nothing of a member that the name of another one holds', () => {
     const trust = 'укрепление между государствами-членами взаимного доверия, дружбы и добрососедства;';
     expect(words('omission', [...close, [trust, '加强成员国间的相互信任和睦邻友好；']])).toEqual([]);
