@@ -3,7 +3,7 @@ import { wordRolesOf } from '../../language/word-roles.js';
 import type { Span } from '../../model/index.js';
 import type { AnsweredPassage, AnsweredWord } from './answers.js';
 import { placeOf } from './single-words.js';
-import { otherSide } from './term-view.js';
+import { otherSide, type SideName } from './term-view.js';
 import { beadAt } from './words.js';
 
 /** What one side says and the other turns round. */
@@ -72,6 +72,27 @@ export function turnedModals({ terms: { passage }, words }: AnsweredPassage): Op
   });
 }
 
+/** What may or shall be done on one side of a bead and merely is on the other. */
+export function lostModals({ terms: { passage } }: AnsweredPassage, side: SideName): Span[] {
+  const other = otherSide(side);
+  const modals = modalsOf(passage[side].side.profile.code, passage[other].side.profile.code);
+  const roles = wordRolesOf(passage[side].side.profile.code);
+  if (!modals || !roles) return [];
+  return [...new Set(passage.beads[side])].flatMap((bead) => {
+    if (!passage.beads[other].includes(bead)) return [];
+    const matches = (of: SideName, pattern: RegExp) =>
+      [...passage[of].text.matchAll(pattern)].filter(({ index }) => beadAt(passage, of, index) === bead);
+    return (['may', 'shall'] as const).flatMap((kind) => {
+      const said = matches(side, modals.source.missed[kind]).filter(
+        ({ index }) => !roles.denies.test(passage[side].text.slice(0, index)),
+      );
+      const [first] = said;
+      if (!first || said.length <= matches(other, modals.target.all[kind]).length) return [];
+      return [[first.index, first.index + first[0].length] as const];
+    });
+  });
+}
+
 /**
  * Two members that the one side joins by «or» and the other by «and», each tied to its answer. Under a negation and behind «any» either
  * stands for the other.
@@ -100,15 +121,15 @@ export function turnedConjunctions(passage: AnsweredPassage): Opposite[] {
 
 function turnedIn(passage: AnsweredPassage, bead: number, { own, opposite }: OppositeNotions): Opposite | null {
   const { passage: of } = passage.terms;
-  const isDenied = (side: 'source' | 'target', [start]: Span) =>
+  const isDenied = (side: SideName, [start]: Span) =>
     wordRolesOf(of[side].side.profile.code)?.denies.test(of[side].text.slice(0, start)) ?? false;
-  const matches = (side: 'source' | 'target', pattern: RegExp) =>
+  const matches = (side: SideName, pattern: RegExp) =>
     [...of[side].text.matchAll(pattern)]
       .filter(({ index }) => beadAt(of, side, index) === bead)
       .map(({ index, 0: text }): Span => [index, index + text.length]);
   const candidates = { source: matches('source', own.source.asked), target: matches('target', opposite.target.asked) };
   if (candidates.source.length === 0 || candidates.target.length === 0) return null;
-  const isFree = (side: 'source' | 'target') => (span: Span) =>
+  const isFree = (side: SideName) => (span: Span) =>
     !isDenied(side, span) && isUntied(passage.words[side], span, candidates[otherSide(side)]);
   const [asked] = candidates.source.filter(isFree('source'));
   const [instead] = candidates.target.filter(isFree('target'));

@@ -2,7 +2,7 @@ import { type DriftContext, placeInBead } from '../context.js';
 import type { Draft } from '../rule.js';
 import type { AnsweredPassage } from './answers.js';
 import { answeredWords, gapsOf, keepsClose, rendersWordByWord } from './gaps.js';
-import { opposites, turnedConjunctions, turnedModals } from './opposites.js';
+import { lostModals, opposites, turnedConjunctions, turnedModals } from './opposites.js';
 import { lostNegations } from './polarity.js';
 import { type SideName, termView } from './term-view.js';
 
@@ -29,6 +29,14 @@ export function* unanswered(
   for (const passage of answeredWords(view, context.lexicon)) {
     if (side === 'source' && isWordByWord) yield* turnedRound(passage);
     const { [side]: own, [other]: answer } = passage.terms.passage;
+    for (const span of isWordByWord ? lostModals(passage, side) : []) {
+      yield {
+        message: 'word',
+        severity: 'warning',
+        values: { words: own.text.slice(...span) },
+        ...placed(side, placeInBead(own, [span]), placeInBead(answer)),
+      };
+    }
     for (const { span, text, alone } of lostNegations(passage, side)) {
       yield {
         message: 'negation',

@@ -64,4 +64,8 @@ export function modalsOf(source: string, target: string): { readonly source: Mod
 interface Modals {
   readonly may: RegExp;
   readonly shall: RegExp;
+  /** What is missed where the other text has nothing of the kind. */
+  readonly missed: { readonly may: RegExp; readonly shall: RegExp };
+  /** All that may be of the kind. */
+  readonly all: { readonly may: RegExp; readonly shall: RegExp };
 }
