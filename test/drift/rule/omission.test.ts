@@ -202,6 +202,13 @@ describe('what one side says and the other turns round', () => {
     expect(words('addition', pairs)).toEqual([]);
   });
 
+  it('is told of what may be done on the one side and merely is on the other', () => {
+    const pairs: Pairs = [...close, ['Стороны могут проводить совместные учения.', '各方举行联合演习。']];
+    expect(words('omission', pairs)).toEqual(['могут']);
+    const added: Pairs = [...close, ['Стороны проводят совместные учения.', '各方可以举行联合演习。']];
+    expect(words('addition', added)).toEqual(['可以']);
+  });
+
   it('takes «и» for 或 under a negation (Declaration of Human Rights, 5)', () => {
     expect(
       turned(
