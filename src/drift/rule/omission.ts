@@ -4,8 +4,10 @@ import { defineRule } from '../rule.js';
 /**
  * Looks for words of the source that nothing in the target accounts for: no term or name, no notion of official prose, no
  * link of the lexicon. A run of such words side by side is reported by how surprising it is in these very texts; a
- * single word only if it is one that translators do not drop («совместный», «международный») and the texts keep close to
- * each other. A negation with nothing negative on the other side is reported too.
+ * single word if it is one that translators do not drop («совместный», «международный») and the texts keep close to
+ * each other, or, in official prose rendered word by word, an adjective or a member of an enumeration that nothing could render.
+ * A negation with nothing negative on the other side is reported too, and here alone words that the target turns into their
+ * opposite («создание», 撤销; «вправе», 必须; «или», 和).
  *
  * Cannot see what languages it knows no words of leave out, an omission made up for by a word of the same notion
  * elsewhere in the passage, and numbers, names and terms, which have rules of their own.
