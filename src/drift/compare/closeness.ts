@@ -1,5 +1,6 @@
 import { wordRolesOf } from '../../language/word-roles.js';
 import type { AnsweredPassage, AnsweredWord } from './answers.js';
+import { lostClauses } from './clauses.js';
 import { lostMembers } from './lists.js';
 import { lostWords } from './single-words.js';
 import type { SideName } from './term-view.js';
@@ -9,13 +10,21 @@ export interface Lost {
   readonly words: readonly AnsweredWord[];
   /** Whole members of enumerations. */
   readonly members: readonly (readonly AnsweredWord[])[];
+  /** Whole clauses. */
+  readonly clauses: readonly (readonly AnsweredWord[])[];
 }
 
 export type LostBySide = Readonly<Record<SideName, ReadonlyMap<AnsweredPassage, Lost>>>;
 
 export function lostIn(passages: readonly AnsweredPassage[]): LostBySide {
   const of = (side: SideName) =>
-    new Map(passages.map((each) => [each, { words: lostWords(each, side), members: lostMembers(each, side) }]));
+    new Map(
+      passages.map((each) => {
+        const clauses = lostClauses(each, side);
+        const members = lostMembers(each, side).filter((run) => !clauses.some((clause) => clause.includes(run[0]!)));
+        return [each, { words: lostWords(each, side), clauses, members }];
+      }),
+    );
   return { source: of('source'), target: of('target') };
 }
 
@@ -37,8 +46,8 @@ const EXPECTED = { free: { share: 0.12, words: 10 }, freeQualifiers: { share: 0.
 export function renderWordByWord(passages: readonly AnsweredPassage[], lost: LostBySide): boolean {
   const words = (side: SideName) =>
     passages.flatMap((passage) => {
-      const { words: single, members } = lost[side].get(passage)!;
-      const gone = new Set([...single, ...members.flat()]);
+      const { words: single, members, clauses } = lost[side].get(passage)!;
+      const gone = new Set([...single, ...members.flat(), ...clauses.flat()]);
       return passage.words[side].filter((word) => !gone.has(word));
     });
   const both = { source: words('source'), target: words('target') };

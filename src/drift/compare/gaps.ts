@@ -73,8 +73,8 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
     const free = new Set(words[otherSide(side)].filter(mayAnswer).map(({ bead }) => bead));
     const isUnusual = (word: AnsweredWord) =>
       !usage[side].repeats(word) && !isTermInOtherWords(word, passage, side, links);
-    const gone = isWordByWord ? lost[side].get(passage)! : { words: [], members: [] };
-    const members = gone.members.filter((run) => run.every(isUnusual));
+    const gone = isWordByWord ? lost[side].get(passage)! : { words: [], members: [], clauses: [] };
+    const members = [...gone.clauses, ...gone.members.filter((run) => run.every(isUnusual))];
     // A word of style that qualifies nothing is missed only where these texts are seen to render it wherever it stands.
     const roles = wordRolesOf(terms.passage[side].side.profile.code);
     const isHabit = (word: AnsweredWord) =>

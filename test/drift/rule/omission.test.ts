@@ -238,6 +238,15 @@ describe('addition', () => {
     expect(found).toContain('体育');
   });
 
+  it('finds a short clause that nothing answers', () => {
+    const exchange = 'Стороны ежегодно обмениваются сведениями о ходе выполнения настоящего Соглашения.';
+    const plain = '各方每年交换关于本协定执行情况的信息。';
+    expect(words('addition', [...close, [exchange, plain]])).toEqual([]);
+    expect(words('addition', [...close, [exchange, plain.replace('。', '，但须经各成员国财政部批准。')]])).toEqual([
+      '须经各成员国财政部批准',
+    ]);
+  });
+
   it('finds what qualifies a word in the translation only', () => {
     const notice = 'Депозитарий направляет уведомление о выходе из Соглашения.';
     expect(words('addition', [...close, [notice, '保存人发出退出协定的通知。']])).toEqual([]);
