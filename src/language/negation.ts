@@ -5,15 +5,18 @@ import { negationZh } from './zh/negation.js';
 export interface Negation {
   /** Says no beyond doubt, with what only looks like it taken out. */
   readonly sure: RegExp;
+  /** Words and signs that say no to what follows them, unless they are part of a word. */
+  readonly particles: RegExp;
+  /** Whether a no may follow what it says no to («доступа нет»). */
+  readonly follows: boolean;
+  /** What may stand between a particle and what it says no to. */
+  readonly link: RegExp;
   /** Says no in most contexts: particles and prefixes; no pronouns, which do not stand without a particle. */
   readonly plain: RegExp;
   /** What may stand between two of them that say one no together («никто не», «не работает и не учится»). */
   readonly joined: RegExp;
-  /** What may not, need not or shall not be, and what may or shall be. */
-  readonly forbids: RegExp;
-  readonly allows: RegExp;
-  /** So far behind them, in characters, stands what is forbidden or allowed. */
-  readonly reach: number;
+  /** Whole words that stand between a no and what it says no to: modals, auxiliaries, and the noes that are words themselves. */
+  readonly bare: RegExp;
   /** Words that hold a no of their own, by what they say; the same kinds in every language. */
   readonly kinds: Readonly<Record<NegationKind, RegExp>>;
   /** Signs within a term that it says no: «неинфекционный» is not answered by 传染, nor 非传染性 by «инфекционный». */
@@ -30,7 +33,17 @@ export type NegationKind =
   | 'against'
   | 'except'
   | 'lack'
-  | 'only';
+  | 'only'
+  | 'until'
+  | 'still'
+  | 'seldom'
+  | 'mind'
+  | 'calm'
+  | 'dislike'
+  | 'leave'
+  | 'late'
+  | 'secret'
+  | 'too';
 
 const negations: Readonly<Record<string, Negation>> = { ru: negationRu, zh: negationZh };
 

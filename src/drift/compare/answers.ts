@@ -35,7 +35,7 @@ export interface AnsweredPassage {
 /** Links weaker than this prove nothing. */
 const WEAKEST_LINK = 0.03;
 /** Strength of a link that the two texts taught themselves. */
-const LEARNT_LINK = 0.85;
+export const LEARNT_LINK = 0.85;
 /** An answer stands in the same bead or so many beads away. */
 const REACH = 2;
 /** So many places of an answer are looked at, the nearest first. */

@@ -37,11 +37,12 @@ export function* unanswered(
         ...placed(side, placeInBead(own, [span]), placeInBead(answer)),
       };
     }
-    for (const { span, text, alone } of lostNegations(passage, side)) {
+    for (const { span, text, certainty } of lostNegations(passage, side)) {
+      // A free rendering says «не работайте» as «оставьте работу».
+      if (certainty === 'possible' && !close) continue;
       yield {
         message: 'negation',
-        // A free rendering says «не работайте» as «оставьте работу»: there a lost «не» is worth a look, no more.
-        severity: close && alone ? 'error' : 'warning',
+        severity: certainty === 'proven' && close ? 'error' : 'warning',
         values: { words: text },
         ...placed(side, placeInBead(own, [span]), placeInBead(answer)),
       };

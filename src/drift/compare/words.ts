@@ -1,3 +1,4 @@
+import { negationOf } from '../../language/index.js';
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
 import type { TermMention } from '../../language/term/index.js';
 import type { Span } from '../../model/index.js';
@@ -155,6 +156,12 @@ function cutWords({ text, side }: BeadSide, pair: LanguagePair | null): CutWord[
   };
   const tokens = profile.tokenize(text).filter(({ kind, text: word }) => kind === 'word' && profile.letter.test(word));
   if (profile.joiner === ' ') return tokens.filter(({ text: word }) => isContent(word));
+  // A no before a word that the pair knows is no part of a word of the dictionary's: 不|适用, not 不适|用.
+  const particles = negationOf(profile.code)?.particles;
+  const isOpened = (token: string, all: string, at: number) =>
+    particles !== undefined &&
+    new RegExp(`^(?:${particles.source})$`, 'u').test(token[0]!) &&
+    (pair?.wordAt(all, at + 1, profile.code)?.length ?? 0) >= token.length;
   // The pair's own words first, longest first, also inside longer ones that it does not know; what they leave is cut by
   // the runtime's dictionary. A word that begins inside a word of the dictionary ends there, too: 发展中|国家 has no 中国.
   const words: CutWord[] = [];
@@ -168,6 +175,8 @@ function cutWords({ text, side }: BeadSide, pair: LanguagePair | null): CutWord[
     if (word !== null) {
       words.push({ text: word, span: [at, at + word.length], stem: word });
       at += word.length;
+    } else if (token && isOpened(token.text, text, at)) {
+      at++;
     } else if (token && token.text.length > 1) {
       words.push({ text: token.text, span: token.span, stem: token.stem });
       at = token.span[1];

@@ -100,6 +100,29 @@ describe('omission', () => {
     expect(words('omission', [[russian, '任何人的财产得任意剥夺。']])).toEqual(['не']);
   });
 
+  it.each([
+    ['Не открывайте крышку, пока индикатор не погаснет.', '指示灯熄灭之前，请勿打开盖子。'],
+    ['Не подвергайте аккумулятор воздействию высоких температур.', '请让电池远离高温。'],
+    ['Не беспокойтесь, всё уже готово.', '请放心，一切都准备好了。'],
+    ['Мы не могли не заметить, как изменился город.', '我们当然注意到了这座城市的变化。'],
+    ['Разве мы не обещали зрителям продолжение?', '我们不是答应过观众要拍续集吗？'],
+    ['Экспорт зерна вырос не менее чем на 12 процентов.', '粮食出口增长至少12%。'],
+    ['Компания отказалась от комментариев: расследование ещё не завершено.', '公司以调查仍在进行为由拒绝置评。'],
+    ['Стороны обязуются не разглашать конфиденциальную информацию.', '双方承诺对保密信息予以保密。'],
+    ['Деньги тут ни при чём.', '这跟钱没有关系。'],
+  ])('knows that a no may be said without one: «%s» (written for this test)', (russian, chinese) => {
+    expect(words('omission', [...close, [russian, chinese]])).toEqual([]);
+    expect(words('addition', [...close, [russian, chinese]])).toEqual([]);
+  });
+
+  it('judges a no by what it says no to, whatever the rest of the sentence denies (written for this test)', () => {
+    const evidence = 'Доказательства, полученные с нарушением закона, не имеют юридической силы.';
+    expect(words('omission', [...close, [evidence, '违法取得的证据不具有法律效力。']])).toEqual([]);
+    expect(words('omission', [...close, [evidence, '违法取得的证据具有法律效力。']])).toEqual(['не']);
+    const positive = evidence.replace('не имеют', 'имеют');
+    expect(words('addition', [...close, [positive, '违法取得的证据不具有法律效力。']])).toEqual(['不']);
+  });
+
   it('takes «никто не» for one no, and «незаконный» and 非法 for a pair of their own', () => {
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人不得被非法拘留。']])).toEqual([]);
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人得被非法拘留。']])).toHaveLength(1);
