@@ -5,6 +5,7 @@ import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './ans
 import { type LostBySide, lostIn, renderWordByWord } from './closeness.js';
 import { type LengthModel, lengthModel } from './length-model.js';
 import type { Passage } from './passages.js';
+import { isSpelledOut, longForms } from './spelled-out.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
 import { isAnsweredWordByWord } from './word-by-word.js';
 import type { WordClass } from './words.js';
@@ -58,8 +59,11 @@ export interface Gap {
  */
 export function gapsOf(view: TermView, side: SideName, links: WordLinks | null): Gap[] {
   const { passages, usage, isClose, isWordByWord, lost, runs, enough } = measure(view, links);
+  const forms = longForms(passages, side);
+  const passageOf = new Map(passages.map((passage) => [passage.terms, passage]));
+  const isAbbreviated = ({ terms, words }: WeighedRun) => isSpelledOut(words, passageOf.get(terms)!, side, forms);
   const gaps = runs[side]
-    .filter((run) => isRun(run) && run.weight >= enough)
+    .filter((run) => isRun(run) && run.weight >= enough && !isAbbreviated(run))
     .map(({ terms, words, weight }) => gapOf(terms, side, words, weight >= GRAVE));
   if (!isClose && !isWordByWord) return gaps;
   const told = new Set(gaps.map(({ terms }) => terms));
