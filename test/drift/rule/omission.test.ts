@@ -78,6 +78,20 @@ describe('omission', () => {
     expect(words('addition', [['Встреча состоится в 14:00 UTC.', '会议将于14:00（协调世界时）举行。']])).toEqual([]);
   });
 
+  it('knows the name that an abbreviation in brackets stands for, elsewhere in the document, too (TICO-19)', () => {
+    const network: [string, string] = [
+      'Была налажена расширенная система надзора на основе сети Центра исследований и эпидемиологического надзора Королевского колледжа врачей общей практики (RCGP RSC).',
+      '已经建立了使用 RCGP RSC 网络进行扩展监测的方案。',
+    ];
+    const again: [string, string] = [
+      'Центр исследований и эпидемиологического надзора Королевского колледжа врачей общей практики существует более 50 лет.',
+      'RCGP RSC 已经运行了 50 多年。',
+    ];
+    expect(words('omission', [network, again])).toEqual([]);
+    const unknown = again.map((text) => text.replace('RCGP RSC', '该网络')) as [string, string];
+    expect(words('omission', [network, unknown])).not.toEqual([]);
+  });
+
   it('finds a lost negation', () => {
     expect(words('omission', [['Участники не вправе передавать сведения.', '参加者有权转交资料。']])).toEqual(['не']);
     expect(words('omission', [['Участники не вправе передавать сведения.', '参加者无权转交资料。']])).toEqual([]);
