@@ -19,6 +19,8 @@ export interface Negation {
   readonly bare: RegExp;
   /** Words that hold a no of their own, by what they say; the same kinds in every language. */
   readonly kinds: Readonly<Record<NegationKind, RegExp>>;
+  /** Noes that hold for all the members of a list behind them («не вправе передавать, разглашать»), at their beginning. */
+  readonly governs: RegExp;
   /** Signs within a term that it says no: «неинфекционный» is not answered by 传染, nor 非传染性 by «инфекционный». */
   readonly inTerms: RegExp;
 }

@@ -5,6 +5,7 @@ import { type AnsweredPassage, type AnsweredWord, answeredPassages } from './ans
 import { type LostBySide, lostIn, renderWordByWord } from './closeness.js';
 import { type LengthModel, lengthModel } from './length-model.js';
 import type { Passage } from './passages.js';
+import { isInTermBeside } from './single-words.js';
 import { isSpelledOut, longForms } from './spelled-out.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
 import { isAnsweredWordByWord } from './word-by-word.js';
@@ -90,6 +91,7 @@ export function gapsOf(view: TermView, side: SideName, links: WordLinks | null):
       word.class === 'key' &&
       usage[side].unanswered(word) <= SELDOM &&
       !free.has(word.bead) &&
+      !isInTermBeside(word, passage, side) &&
       !isHeldByAttribute(word, passage, side);
     const inMember = new Set(members.flat());
     const alone = known

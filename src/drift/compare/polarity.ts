@@ -1,4 +1,4 @@
-import { type Negation, negationOf } from '../../language/index.js';
+import { type Negation, type NegationKind, negationOf } from '../../language/index.js';
 import type { Span } from '../../model/index.js';
 import { type AnsweredPassage, type AnsweredWord, LEARNT_LINK } from './answers.js';
 import { otherSide, type SideName } from './term-view.js';
@@ -76,6 +76,8 @@ interface No {
   readonly isJoined: boolean;
   /** Whether it stands in a question. */
   readonly isAsked: boolean;
+  /** Whether it says that something is refused: 拒绝. */
+  readonly refuses: boolean;
   /** What it says no to, the first words of it. */
   readonly negated: readonly AnsweredWord[];
 }
@@ -91,21 +93,22 @@ function noesOf({ terms, words }: AnsweredPassage, side: SideName): No[] | null 
   const negation = negationOf(code);
   if (!negation) return null;
   const inTerm = (at: number) => terms[side].some(({ span }) => span[0] <= at && at < span[1]);
-  const found: { span: Span; kind: No['kind'] }[] = [];
-  const add = (pattern: RegExp, kind: No['kind']) => {
+  const found: { span: Span; kind: No['kind']; refuses: boolean }[] = [];
+  const add = (pattern: RegExp, kind: No['kind'], refuses = false) => {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       const span: Span = [index, index + match.length];
-      if (!inTerm(index) && !found.some((known) => overlap(known.span, span))) found.push({ span, kind });
+      if (!inTerm(index) && !found.some((known) => overlap(known.span, span))) found.push({ span, kind, refuses });
     }
   };
   add(negation.sure, 'sure');
   add(negation.particles, 'particle');
   add(negation.plain, 'prefix');
-  for (const pattern of Object.values(negation.kinds)) add(pattern, 'held');
+  for (const kind of Object.keys(negation.kinds) as NegationKind[])
+    add(negation.kinds[kind], 'held', kind === 'refuse');
   let last: Span | null = null;
   return found
     .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ span, kind }): No => {
+    .map(({ span, kind, refuses }): No => {
       const isJoined = kind === 'sure' && last !== null && negation.joined.test(text.slice(last[1], span[0]));
       if (kind === 'sure') last = span;
       const negated = negatedBy(span, words[side], text, negation);
@@ -120,6 +123,7 @@ function noesOf({ terms, words }: AnsweredPassage, side: SideName): No[] | null 
         bead: beadAt(passage, side, span[0]),
         kind: kind === 'particle' || kind === 'prefix' ? fitting : kind,
         isJoined,
+        refuses,
         isAsked: /^[^.。;；!！]*[?？]/u.test(text.slice(span[1])),
         negated,
       };
@@ -167,12 +171,15 @@ function pairNoes(
     theirs
       .filter(({ bead }) => bead === own.bead)
       .flatMap((answer) => {
-        const rank = isWord(own) && isWord(answer) ? 0 : isWord(own) === isWord(answer) ? 1 : 2;
-        if (rank === 2 && !(isWord(answer) ? mayRender(own, answer) : mayRender(answer, own))) return [];
-        const distance = Math.min(
-          distanceTo(own, answer, passage[other], rank),
-          distanceTo(answer, own, passage[side], rank),
-        );
+        const isMixed = isWord(own) !== isWord(answer);
+        if (isMixed && !(isWord(answer) ? mayRender(own, answer) : mayRender(answer, own))) return [];
+        const distanceAt = (rank: number) =>
+          Math.min(distanceTo(own, answer, passage[other], rank), distanceTo(answer, own, passage[side], rank));
+        // «Не препятствует» and 不妨碍: the sign within the word answers the particle before a word that holds a no answers it.
+        const isWithin = isMixed && [own, answer].some(({ kind }) => kind === 'prefix') && distanceAt(1) < Infinity;
+        const isAlike = own.kind === answer.kind;
+        const rank = isWord(own) && isWord(answer) ? 0 : isAlike ? 1 : isWithin ? 2 : isMixed ? 4 : 3;
+        const distance = distanceAt(Math.min(rank, isMixed && !isWithin ? 4 : 1));
         return Number.isFinite(distance) ? [{ own, answer, rank, distance }] : [];
       }),
   );
@@ -244,22 +251,36 @@ function isProven(
   const isSettled = (one: No, place: Span) =>
     (one.kind === 'held' && taken.get(one)?.kind === 'held') ||
     (isRendered(one, ours) && !one.negated.slice(0, 1).some(({ span }) => overlap(span, place))) ||
-    (one.kind === 'prefix' && one.negated[0]?.answer !== 'none' && !isNear(one, place)) ||
+    (one.kind === 'prefix' && one.negated[0]?.answer === 'own' && !isNear(one, place)) ||
     // A no says no to what follows it.
     (isWord(one) && isAnsweredByWord(one, taken) && one.span[0] > place[1] + 1);
   const isNear = ({ span: [start, end] }: No, place: Span) =>
     answered.words[other].filter(
       (word) => word.span[0] >= Math.min(end, place[1]) && word.span[1] <= Math.max(start, place[0]),
     ).length === 0;
+  const language = negationOf(passage[other].side.profile.code);
+  // «Не вправе передавать, разглашать» for 无权发放…，不得泄露: the first no of one side holds for what the other says no to anew.
+  const governs = (one: No) =>
+    (language?.governs.test(text.slice(one.span[0])) ?? false) && (taken.get(one)?.span[0] ?? 0) < no.span[0];
+  // What is refused is not done: 应当拒绝 for «не производится»; but not what is not refused, nor what the no says no to.
+  const denies = (one: No, place: Span) =>
+    one.refuses &&
+    !taken.has(one) &&
+    !overlap(one.span, place) &&
+    !isRendered(one, ours) &&
+    !there.some((word) => isWord(word) && word.negated.some(({ span }) => overlap(span, one.span)));
   const isQuiet = (place: Span) => {
     const clause = clauseAround(text, place);
     const sentence = clauseAround(text, place, SENTENCE);
+    const said = there.filter((one) => overlap(one.span, sentence));
+    if (said.some((one) => denies(one, place) || (one.span[1] <= place[0] && governs(one)))) return false;
     return (
       !there.some((one) => overlap(one.span, clause) && !isSettled(one, place)) &&
       !there.some((one) => isWord(one) && !isAnsweredByWord(one, taken) && overlap(one.span, sentence))
     );
   };
-  const [negated, next] = no.negated;
+  // Where another word has taken the answer of both (承担责任 for «несёт ответственность»), it stands for them.
+  const [negated, next] = no.negated[0]?.answer === 'shared' ? no.negated.slice(1) : no.negated;
   const place = placeOf(negated);
   if (negated && place && beadAt(passage, other, place[0]) === no.bead) {
     const clause = clauseAround(text, place);

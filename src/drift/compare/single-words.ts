@@ -46,25 +46,55 @@ export function lostWords(passage: AnsweredPassage, side: SideName): AnsweredWor
 }
 
 /** Whether a term of the other side may be said with the word, or holds what answers it (睦邻友好 for «дружба»). */
-export function isInTerm({ text, stem }: AnsweredWord, { terms }: AnsweredPassage, side: SideName): boolean {
+export function isInTerm(word: AnsweredWord, passage: AnsweredPassage, side: SideName): boolean {
+  const { terms } = passage;
   const { profile } = terms.passage[side].side;
-  const there = terms.passage[otherSide(side)].side.profile;
-  const answers = (languagePair(profile.code, there.code)?.notionsOf(evenForm(text), profile.code) ?? [])
-    .flatMap(({ words }) => words[there.code] ?? [])
-    .filter((form) => form.length > 1);
-  const holds = (term: string) =>
-    there.joiner === ''
-      ? answers.some((form) => term.includes(form))
-      : there.tokenize(term).some((token) => answers.some((form) => evenForm(token.text).startsWith(form)));
-  if (terms[otherSide(side)].some((term) => holds(term.text))) return true;
-  const own = terms[otherSide(side)].flatMap(({ readings }) =>
+  const theirs = terms[otherSide(side)];
+  if (theirs.some((term) => holdsAnswer(term.text, word, passage, side))) return true;
+  const own = theirs.flatMap(({ readings }) =>
     readings.flatMap(({ concept }) => concept.terms.filter(({ language }) => language.split('-')[0] === profile.code)),
   );
   return own.some((term) =>
     profile.joiner === ' '
-      ? profile.tokenize(term.text).some((token) => token.stem === stem)
-      : term.text.includes(text),
+      ? profile.tokenize(term.text).some((token) => token.stem === word.stem)
+      : term.text.includes(word.text),
   );
+}
+
+/** Whether the rendering of a term beside the word holds what answers it: 有关部门 for «заинтересованных ведомств». */
+export function isInTermBeside(word: AnsweredWord, passage: AnsweredPassage, side: SideName): boolean {
+  const { terms, words } = passage;
+  const { text } = terms.passage[side];
+  const at = words[side].indexOf(word);
+  // Not the next member of a list: 自然灾害 for «стихийным бедствиям и катастрофам» leaves one out.
+  const isBeside = (a: AnsweredWord, b: AnsweredWord) =>
+    a.bead === b.bead && text.slice(a.span[1], b.span[0]).trim() === '';
+  const [before, after] = [words[side][at - 1], words[side][at + 1]];
+  const beside = [
+    ...(before?.settled && isBeside(before, word) ? [before] : []),
+    ...(after?.settled && isBeside(word, after) ? [after] : []),
+  ];
+  const concepts = beside.flatMap((other) =>
+    terms[side]
+      .filter(({ span }) => span[0] === other.span[0])
+      .flatMap(({ readings }) => readings.map(({ concept }) => concept.id)),
+  );
+  return terms[otherSide(side)].some(
+    ({ readings, text }) =>
+      readings.some(({ concept }) => concepts.includes(concept.id)) && holdsAnswer(text, word, passage, side),
+  );
+}
+
+/** Whether a term of the other side holds an answer of the word. */
+function holdsAnswer(term: string, { text }: AnsweredWord, { terms }: AnsweredPassage, side: SideName): boolean {
+  const { code } = terms.passage[side].side.profile;
+  const there = terms.passage[otherSide(side)].side.profile;
+  const answers = (languagePair(code, there.code)?.notionsOf(evenForm(text), code) ?? [])
+    .flatMap(({ words }) => words[there.code] ?? [])
+    .filter((form) => form.length > 1);
+  return there.joiner === ''
+    ? answers.some((form) => term.includes(form))
+    : there.tokenize(term).some((token) => answers.some((form) => evenForm(token.text).startsWith(form)));
 }
 
 /** Whether a word is joined to its neighbours as a member of an enumeration that has its answer. */

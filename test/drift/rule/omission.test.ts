@@ -137,6 +137,24 @@ describe('omission', () => {
     expect(words('addition', [...close, [positive, '违法取得的证据不具有法律效力。']])).toEqual(['不']);
   });
 
+  it.each([
+    ['Лицензиат не вправе выдавать сублицензии, разглашать ноу-хау.', '被许可方无权发放分许可证，不得泄露专有技术。'],
+    ['Выдача не производится, если просьба направлена с целью наказания.', '如果请求是为了处罚，则应当拒绝引渡。'],
+    ['Комиссия признаёт служащего соответствующим либо не соответствующим должности.', '委员会认定公务员是否称职。'],
+    ['Прекращение Соглашения не препятствует завершению мероприятий.', '协定终止不妨碍完成活动。'],
+    ['Если Стороны не решат иначе, расходы несёт запрашивающая Сторона.', '除非双方另有决定，费用由请求方承担。'],
+  ])('knows how law says no: «%s» (written for this test)', (russian, chinese) => {
+    expect(words('omission', [...close, [russian, chinese]])).toEqual([]);
+    expect(words('addition', [...close, [russian, chinese]])).toEqual([]);
+  });
+
+  it('takes the rendering of a term for that of the word before it, but not of the next member of a list', () => {
+    const group = 'В состав группы входят представители заинтересованных ведомств.';
+    expect(words('omission', [...close, [group, '工作组由有关部门代表组成。']])).toEqual([]);
+    const action = 'Развитие механизма взаимодействия в сфере противодействия стихийным бедствиям и катастрофам.';
+    expect(words('omission', [...close, [action, '发展应对自然灾害领域的协作机制。']])).toEqual(['катастрофам']);
+  });
+
   it('takes «никто не» for one no, and «незаконный» and 非法 for a pair of their own', () => {
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人不得被非法拘留。']])).toEqual([]);
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人得被非法拘留。']])).toHaveLength(1);
