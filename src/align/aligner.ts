@@ -59,9 +59,14 @@ export const tuning = {
 const SMALL = 10_000;
 /** Parts of up to so many segments a side are short. */
 const SHORT = 8;
-/** Half the width of the first band, in segments, and the half width at which widening ends. */
-const NARROW = 3;
-const WIDEST = 64;
+/**
+ * Half the width of the first band, in segments, how many segments off its way it begins and ends, and how often it is
+ * widened to twice the width at most. In a long text the path would touch the edge of so narrow a band somewhere, and all be sought again.
+ */
+const NARROW = { margin: 3, reach: 2 };
+const LESS_NARROW = { margin: 4, reach: 3 };
+const LONG = 10_000;
+const WIDENINGS = 4;
 /** A link so strong is a translation. */
 const SURE = 0.2;
 /** How many segments a bead may have on one side: in the end, and while the text is only learnt from. */
@@ -253,18 +258,21 @@ export class Aligner {
   }
 
   /** Where to look: the whole of a small matrix, else along what an earlier pass found, else along anchors. */
-  private band({ source, target }: TranslationModel): (margin: number) => Band {
+  private band({ source, target }: TranslationModel): (widenings: number) => Band {
     const [rows, columns] = [source.size, target.size];
     if ((rows + 1) * (columns + 1) <= SMALL) return () => fullBand(rows, columns);
+    const { margin: first, reach } = Math.max(rows, columns) < LONG ? NARROW : LESS_NARROW;
+    const margin = (widenings: number) => first * 2 ** widenings;
     const whole = source === this.source && target === this.target;
     if (whole && this.path.length > 0 && isTrusted(this.path)) {
       const waypoints = this.path
         .filter((bead) => bead.m > 0 && bead.n > 0)
         .map((bead): Waypoint => [bead.source, bead.target]);
-      return (margin) => bandAround(rows, columns, waypoints, { margin: Math.ceil(margin / 2), reach: 1 });
+      return (widenings) =>
+        bandAround(rows, columns, waypoints, { margin: Math.ceil(margin(widenings) / 2), reach: reach - 1 });
     }
     const waypoints = findAnchors({ ...this.model, source, target });
-    return (margin) => bandAround(rows, columns, waypoints, { margin, reach: 2 });
+    return (widenings) => bandAround(rows, columns, waypoints, { margin: margin(widenings), reach });
   }
 
   private cost(model: TranslationModel, band: Band, vectors?: SegmentVectors, most = MOST): BeadCost {
@@ -280,13 +288,13 @@ export class Aligner {
  * Searches a narrow band first, and a wider one for as long as the path runs along its edge.
  */
 function widened<T>(
-  bandOf: (margin: number) => Band,
+  bandOf: (widenings: number) => Band,
   search: (band: Band) => { path: readonly PathBead[]; result: () => T },
 ): T {
-  for (let margin = NARROW; ; margin *= 2) {
-    const band = bandOf(margin);
+  for (let widenings = 0; ; widenings++) {
+    const band = bandOf(widenings);
     const { path, result } = search(band);
-    if (margin >= WIDEST || !touchesEdge(path, band)) return result();
+    if (widenings >= WIDENINGS || !touchesEdge(path, band)) return result();
   }
 }
 

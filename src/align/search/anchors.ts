@@ -10,7 +10,7 @@ interface Candidate {
 }
 
 /** Features that stand in more different segments than this say nothing about place. */
-const RARE = 16;
+const RARE = 40;
 /** Least ln lift for a word to count, and least sum for a pair. */
 const LEAST_VALUE = 0.2;
 const LEAST_SCORE = 6;
