@@ -126,7 +126,7 @@ export function answeredWords(view: TermView, links: WordLinks | null): readonly
 const mayAnswer = (word: AnsweredWord) =>
   word.answer === 'none' && (word.class === 'unknown' || word.class === 'common');
 
-/** Whether a name that the other side has under no name of this side's holds the word: 旅游, «туристических администраций». */
+/** Whether a name or term of the other side that has no rendering as such holds the word: 旅游, «туристических администраций». */
 function isInName(
   word: AnsweredWord,
   { terms, words }: AnsweredPassage,
@@ -134,7 +134,9 @@ function isInName(
   links: WordLinks | null,
 ): boolean {
   const { [side]: own, [otherSide(side)]: other } = terms.passage;
-  const names = words[otherSide(side)].filter((name) => name.bead === word.bead && isUnansweredName(name));
+  const names = words[otherSide(side)].filter(
+    (name) => name.bead === word.bead && (isUnansweredName(name) || isUnansweredTerm(name)),
+  );
   const text = names.map((name) => name.text).join('; ');
   return names.length > 0 && isAnsweredWordByWord(word.text, own, { ...other, text }, links);
 }
@@ -264,6 +266,10 @@ function foreignIn({ passage }: PassageTerms, side: SideName, words: readonly An
 /** A name that the other side has not: what it says may stand there in other words. */
 const isUnansweredName = ({ answer, class: kind, settled, text }: AnsweredWord) =>
   answer === 'none' && kind === null && settled === false && /^\P{N}+$/u.test(text);
+
+/** A term of which the other side has no rendering: its words may stand there one by one. */
+const isUnansweredTerm = ({ answer, class: kind, stem }: AnsweredWord) =>
+  answer === 'none' && kind !== null && stem === '';
 
 /** Whether a name says more than who: «Совещание руководителей ведомств», not 各方. */
 const isLongName = (text: string) => text.includes(' ') || /^\p{Script=Han}{5,}$/u.test(text);

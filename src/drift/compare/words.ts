@@ -1,6 +1,6 @@
 import { negationOf } from '../../language/index.js';
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
-import type { TermMention } from '../../language/term/index.js';
+import { type TermMention, withLanguageWord } from '../../language/term/index.js';
 import type { Span } from '../../model/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 import { factsOf } from '../facts.js';
@@ -56,7 +56,9 @@ export function wordsOf(terms: PassageTerms, side: SideName, links: WordLinks | 
       const settled = isSettled(mention);
       return { span, text, stem: '', class: isNamed(mention) ? null : 'firm', bead: bead(span), settled };
     });
-  const taken = mentions.map(({ span }) => span);
+  const taken = mentions.map(({ span, readings }) =>
+    readings[0]!.concept.subject === 'language' ? withLanguageWord(own.text, span, own.side.profile) : span,
+  );
   const shapes = shapesOf(own).filter(({ span }) => !overlaps(span, taken));
   const there = new Set(shapesOf(terms.passage[other]).flatMap(({ keys }) => keys));
   const figures = shapes.map(({ span, keys }): PassageWord => {

@@ -1,4 +1,4 @@
-import type { Concept, Term } from '../../model/index.js';
+import type { Concept, Span, Term } from '../../model/index.js';
 import { languageProfile } from '../index.js';
 import type { LanguageProfile } from '../profile.js';
 import { mergeConcepts } from './country-names.js';
@@ -116,6 +116,12 @@ export function namesLanguage(text: string, start: number, end: number, profile:
     );
   if (profile.code !== 'ru' || !/(?:ск|цк)\p{L}{1,3}$/u.test(text.slice(start, end))) return true;
   return BEFORE_WORD.test(text.slice(end)) || BEHIND_WORD.test(text.slice(0, start));
+}
+
+/** A mention of a language with the word «язык» behind it, which says no more: 英文 is «английский язык». */
+export function withLanguageWord(text: string, [start, end]: Span, profile: LanguageProfile): Span {
+  const word = profile.code === 'ru' ? /^\s+язык\p{L}*/u.exec(text.slice(end)) : null;
+  return [start, end + (word?.[0].length ?? 0)];
 }
 
 /**

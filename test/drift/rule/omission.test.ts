@@ -155,6 +155,14 @@ describe('omission', () => {
     expect(words('omission', [...close, [action, '发展应对自然灾害领域的协作机制。']])).toEqual(['катастрофам']);
   });
 
+  it('takes a word for part of a term that is rendered word by word, and «язык» for part of the name (written for this test)', () => {
+    const terrorists = 'Обеспечить обмен оперативной информацией о лицах, причастных к террористической деятельности.';
+    expect(words('addition', [...close, [terrorists, '确保交换涉恐人员的行动信息。']])).toEqual([]);
+    const request =
+      'Запрос направляется на английском языке; в случаях, не терпящих отлагательства, он может быть сделан устно.';
+    expect(words('omission', [...close, [request, '请求应以英文提出；紧急情况下可以口头提出。']])).toEqual([]);
+  });
+
   it('takes «никто не» for one no, and «незаконный» and 非法 for a pair of their own', () => {
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人不得被非法拘留。']])).toEqual([]);
     expect(words('omission', [['Никто не может быть незаконно задержан.', '任何人得被非法拘留。']])).toHaveLength(1);
