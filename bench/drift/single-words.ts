@@ -1,8 +1,8 @@
 /**
- * Single words that drift in close official prose: how many of the drifts listed in single-words.txt are found, by kind, and what is
+ * Single words that drift in close official prose: how many of the drifts listed in single-words.txt (or another file) are found, by kind, and what is
  * reported of the pairs as they are. Each document is checked as a whole; three of its pairs are spoilt at a time.
  *
- *     npx tsx bench/drift/single-words.ts [--all] [--show]
+ *     npx tsx bench/drift/single-words.ts [official-prose.txt] [--all] [--show]
  *
  * `--all` spoils one drift of every pair at once, `--show` prints each drift with what was found and every false alarm.
  */
@@ -15,7 +15,8 @@ import { checkDrift } from '../../src/drift/index.js';
 import type { Finding } from '../../src/model/index.js';
 import { collationOf } from './line-aligned.js';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { all: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
 });
 
@@ -61,7 +62,7 @@ const spoil = ({ source, target }: Item, drift: Drift | undefined): readonly [st
   return isSource ? [source.replace(before, after), target] : [source, target.replace(before, after)];
 };
 
-const documents = readDocuments(readFileSync(join(import.meta.dirname, 'single-words.txt'), 'utf8'));
+const documents = readDocuments(readFileSync(join(import.meta.dirname, positionals[0] ?? 'single-words.txt'), 'utf8'));
 const kinds = new Map<string, { seeded: number; found: number }>();
 let [pairs, alarms] = [0, 0];
 for (const { name, items } of documents) {
