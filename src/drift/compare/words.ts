@@ -1,7 +1,7 @@
 import { negationOf } from '../../language/index.js';
 import { type LanguagePair, languagePair, type Notion } from '../../language/pair/index.js';
 import { type TermMention, withLanguageWord } from '../../language/term/index.js';
-import type { Span } from '../../model/index.js';
+import { type Span, spansOverlap } from '../../model/index.js';
 import type { BeadSide, WordLinks } from '../context.js';
 import { factsOf } from '../facts.js';
 import type { Passage } from './passages.js';
@@ -115,7 +115,7 @@ export function beadAt(passage: Passage, side: SideName, at: number): number {
   return passage.beads[side][low] ?? -1;
 }
 
-const overlaps = ([start, end]: Span, spans: readonly Span[]) => spans.some(([a, b]) => a < end && start < b);
+const overlaps = (span: Span, spans: readonly Span[]) => spans.some((other) => spansOverlap(span, other));
 
 function conceptsOf(mentions: PassageTerms['source']): Set<string> {
   return new Set(mentions.flatMap(({ readings }) => readings.map(({ concept }) => concept.id)));
