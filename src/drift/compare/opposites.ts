@@ -1,7 +1,8 @@
 import { modalsOf, type OppositeNotions, oppositesOf } from '../../language/pair/opposites.js';
 import { wordRolesOf } from '../../language/word-roles.js';
-import type { Span } from '../../model/index.js';
+import { type Span, spansOverlap } from '../../model/index.js';
 import type { AnsweredPassage, AnsweredWord } from './answers.js';
+import { clauseAround } from './clause-around.js';
 import { placeOf } from './single-words.js';
 import { otherSide, type SideName } from './term-view.js';
 import { beadAt } from './words.js';
@@ -58,8 +59,7 @@ export function turnedModals({ terms: { passage }, words }: AnsweredPassage): Op
         .flatMap(({ place, answer, strength }) => (answer === 'own' && place && strength >= SURE ? [place] : []));
       const [place] = places;
       if (!place) return [];
-      let from = place[0];
-      while (from > 0 && !there.clauseEnd.test(target.text[from - 1]!)) from--;
+      const [from] = clauseAround(target.text, place, there.clauseEnd);
       const clause = target.text.slice(from, place[0]);
       const last = (pattern: RegExp) => [...clause.matchAll(pattern)].at(-1);
       const [same, other] = [last(modals.target[said]), last(modals.target[turned])];
@@ -142,11 +142,11 @@ function turnedIn(passage: AnsweredPassage, bead: number, { own, opposite }: Opp
 /** Whether nothing ties the words at a place to the other side, unless to their very opposite. */
 function isUntied(words: readonly AnsweredWord[], span: Span, opposites: readonly Span[]): boolean {
   return words
-    .filter((word) => overlap(word.span, span))
+    .filter((word) => spansOverlap(word.span, span))
     .every(({ settled, answer, strength, place }) => {
       if (settled !== null) return false;
-      return answer !== 'own' || strength < SURE || opposites.some((each) => place !== null && overlap(each, place));
+      return (
+        answer !== 'own' || strength < SURE || opposites.some((each) => place !== null && spansOverlap(each, place))
+      );
     });
 }
-
-const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];

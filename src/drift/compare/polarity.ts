@@ -1,6 +1,7 @@
 import { type Negation, type NegationKind, negationOf } from '../../language/index.js';
-import type { Span } from '../../model/index.js';
+import { type Span, spansOverlap } from '../../model/index.js';
 import { type AnsweredPassage, type AnsweredWord, LEARNT_LINK } from './answers.js';
+import { clauseAround } from './clause-around.js';
 import { otherSide, type SideName } from './term-view.js';
 import { beadAt } from './words.js';
 
@@ -97,7 +98,7 @@ function noesOf({ terms, words }: AnsweredPassage, side: SideName): No[] | null 
   const add = (pattern: RegExp, kind: No['kind'], refuses = false) => {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       const span: Span = [index, index + match.length];
-      if (!inTerm(index) && !found.some((known) => overlap(known.span, span))) found.push({ span, kind, refuses });
+      if (!inTerm(index) && !found.some((known) => spansOverlap(known.span, span))) found.push({ span, kind, refuses });
     }
   };
   add(negation.sure, 'sure');
@@ -113,7 +114,7 @@ function noesOf({ terms, words }: AnsweredPassage, side: SideName): No[] | null 
       if (kind === 'sure') last = span;
       const negated = negatedBy(span, words[side], text, negation);
       const [first] = negated;
-      const isInside = first !== undefined && overlap(first.span, span);
+      const isInside = first !== undefined && spansOverlap(first.span, span);
       const isBeside =
         first !== undefined && first.span[0] >= span[1] && negation.link.test(text.slice(span[1], first.span[0]));
       const fitting = isInside ? 'prefix' : isBeside && kind === 'particle' ? 'particle' : 'loose';
@@ -149,8 +150,6 @@ function negatedBy(
   const before = words.filter((word) => word.span[1] <= start && says(word) && isNear(word.span[1], start));
   return follows ? before.slice(-1) : [];
 }
-
-const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /** A no with the no of the other side that answers it. */
 type Pairs = ReadonlyMap<No, No>;
@@ -194,14 +193,19 @@ function pairNoes(
 /** Whether a word with a no of its own may say another no: unless it is rendered itself («лишен», 剥夺), by another word. */
 function mayRender(holding: No, no: No): boolean {
   const [word] = holding.negated;
-  const place = holding.kind === 'held' && word && overlap(word.span, holding.span) ? placeOf(word) : null;
-  return place === null || overlap(no.span, place) || no.negated.slice(0, 1).some(({ span }) => overlap(span, place));
+  const place = holding.kind === 'held' && word && spansOverlap(word.span, holding.span) ? placeOf(word) : null;
+  return (
+    place === null ||
+    spansOverlap(no.span, place) ||
+    no.negated.slice(0, 1).some(({ span }) => spansOverlap(span, place))
+  );
 }
 
 /** Whether a word that holds a no is rendered by a word of the other side, and so says no other no. */
 const isRendered = ({ kind, negated: [word], span }: No, noes: readonly No[]) => {
-  const place = kind === 'held' && word && overlap(word.span, span) && word.strength >= STRONG ? placeOf(word) : null;
-  return place !== null && !noes.some((no) => isWord(no) && overlap(no.span, place));
+  const place =
+    kind === 'held' && word && spansOverlap(word.span, span) && word.strength >= STRONG ? placeOf(word) : null;
+  return place !== null && !noes.some((no) => isWord(no) && spansOverlap(no.span, place));
 };
 
 const isAnsweredByWord = (no: No, pairs: Pairs) => {
@@ -224,7 +228,7 @@ function distanceTo(
   const place = placeOf(no.negated[step]);
   if (!place) return Number.POSITIVE_INFINITY;
   const [first] = answer.negated;
-  if (overlap(place, answer.span) || (first && overlap(place, first.span))) return step;
+  if (spansOverlap(place, answer.span) || (first && spansOverlap(place, first.span))) return step;
   if (rank === 1) return Number.POSITIVE_INFINITY;
   const far = place[0] - answer.span[1];
   const isApart =
@@ -250,7 +254,7 @@ function isProven(
   // A word with a no of its own that is rendered as such, and a prefix of another word that is rendered.
   const isSettled = (one: No, place: Span) =>
     (one.kind === 'held' && taken.get(one)?.kind === 'held') ||
-    (isRendered(one, ours) && !one.negated.slice(0, 1).some(({ span }) => overlap(span, place))) ||
+    (isRendered(one, ours) && !one.negated.slice(0, 1).some(({ span }) => spansOverlap(span, place))) ||
     (one.kind === 'prefix' && one.negated[0]?.answer === 'own' && !isNear(one, place)) ||
     // A no says no to what follows it.
     (isWord(one) && isAnsweredByWord(one, taken) && one.span[0] > place[1] + 1);
@@ -266,33 +270,33 @@ function isProven(
   const denies = (one: No, place: Span) =>
     one.refuses &&
     !taken.has(one) &&
-    !overlap(one.span, place) &&
+    !spansOverlap(one.span, place) &&
     !isRendered(one, ours) &&
-    !there.some((word) => isWord(word) && word.negated.some(({ span }) => overlap(span, one.span)));
+    !there.some((word) => isWord(word) && word.negated.some(({ span }) => spansOverlap(span, one.span)));
   const isQuiet = (place: Span) => {
-    const clause = clauseAround(text, place);
+    const clause = clauseAround(text, place, CLAUSE);
     const sentence = clauseAround(text, place, SENTENCE);
-    const said = there.filter((one) => overlap(one.span, sentence));
+    const said = there.filter((one) => spansOverlap(one.span, sentence));
     if (said.some((one) => denies(one, place) || (one.span[1] <= place[0] && governs(one)))) return false;
     return (
-      !there.some((one) => overlap(one.span, clause) && !isSettled(one, place)) &&
-      !there.some((one) => isWord(one) && !isAnsweredByWord(one, taken) && overlap(one.span, sentence))
+      !there.some((one) => spansOverlap(one.span, clause) && !isSettled(one, place)) &&
+      !there.some((one) => isWord(one) && !isAnsweredByWord(one, taken) && spansOverlap(one.span, sentence))
     );
   };
   // Where another word has taken the answer of both (承担责任 for «несёт ответственность»), it stands for them.
   const [negated, next] = no.negated[0]?.answer === 'shared' ? no.negated.slice(1) : no.negated;
   const place = placeOf(negated);
   if (negated && place && beadAt(passage, other, place[0]) === no.bead) {
-    const clause = clauseAround(text, place);
+    const clause = clauseAround(text, place, CLAUSE);
     const second = placeOf(next);
-    const beside = next && second && overlap(second, clause) && !overlap(second, place) ? next.strength : 0;
+    const beside = next && second && spansOverlap(second, clause) && !spansOverlap(second, place) ? next.strength : 0;
     if (next && next.answer === 'none') return false;
     if (isStray(negated, place, answered, side)) return false;
     return negated.strength + beside >= STRONG && placesOf(text, place, passage, other).every(isQuiet);
   }
-  const own = clauseAround(passage[side].text, no.span);
+  const own = clauseAround(passage[side].text, no.span, CLAUSE);
   const places = answered.words[side].flatMap((word) =>
-    overlap(word.span, own) &&
+    spansOverlap(word.span, own) &&
     word.place &&
     word.strength >= STRONG &&
     beadAt(passage, other, word.place[0]) === no.bead
@@ -300,8 +304,8 @@ function isProven(
       : [],
   );
   if (places.length < 2 || !places.every(isQuiet)) return false;
-  const clauses = places.map((at) => clauseAround(text, at));
-  const isThere = ({ span }: { readonly span: Span }) => clauses.some((clause) => overlap(clause, span));
+  const clauses = places.map((at) => clauseAround(text, at, CLAUSE));
+  const isThere = ({ span }: { readonly span: Span }) => clauses.some((clause) => spansOverlap(clause, span));
   if (there.some((one) => one.kind === 'prefix' && !taken.has(one) && isThere(one))) return false;
   return answered.words[other].every(
     ({ span, answer, settled }) => answer !== 'none' || settled !== null || !isThere({ span }),
@@ -315,10 +319,12 @@ function isStray(
   { terms: { passage }, words }: AnsweredPassage,
   side: SideName,
 ): boolean {
-  const own = clauseAround(passage[side].text, word.span);
+  const own = clauseAround(passage[side].text, word.span, CLAUSE);
   const sentence = clauseAround(passage[otherSide(side)].text, place, SENTENCE);
-  const beside = words[side].flatMap((one) => (one !== word && one.place && overlap(one.span, own) ? [one.place] : []));
-  return beside.filter((at) => overlap(at, sentence)).length < beside.length / 2;
+  const beside = words[side].flatMap((one) =>
+    one !== word && one.place && spansOverlap(one.span, own) ? [one.place] : [],
+  );
+  return beside.filter((at) => spansOverlap(at, sentence)).length < beside.length / 2;
 }
 
 /** All places of a bead that hold the same word, also behind a prefix. */
@@ -332,11 +338,3 @@ function placesOf(text: string, place: Span, passage: AnsweredPassage['terms']['
 }
 
 const SENTENCE = /[;；。!！?？]|\.(?!\S)/u;
-
-function clauseAround(text: string, [start, end]: Span, border = CLAUSE): Span {
-  let [from, to] = [start, end];
-  const isBorder = (at: number) => border.exec(text.slice(at, at + 2))?.index === 0;
-  while (from > 0 && !isBorder(from - 1)) from -= 1;
-  while (to < text.length && !isBorder(to)) to += 1;
-  return [from, to];
-}

@@ -3,6 +3,7 @@ import { languagePair } from '../../language/pair/index.js';
 import { type WordRoles, wordRolesOf } from '../../language/word-roles.js';
 import type { Span } from '../../model/index.js';
 import { type AnsweredPassage, type AnsweredWord, isUnanswered } from './answers.js';
+import { clauseAround } from './clause-around.js';
 import { otherSide, type SideName } from './term-view.js';
 import { evenForm } from './words.js';
 
@@ -223,7 +224,7 @@ function isSaidOtherwise(
   const saysNo = negationOf(terms.passage[side].side.profile.code)?.inTerms.test(asked.text) ?? false;
   const no = negationOf(of.profile.code)?.inTerms;
   return places.some(([start, stop]) => {
-    const [from, to] = clauseAround(text, start, roles.clauseEnd);
+    const [from, to] = clauseAround(text, [start, start], roles.clauseEnd);
     if (saysNo && no?.test(text.slice(Math.max(from, start - NEAR.open), Math.min(to, stop + NEAR.open)))) return true;
     const open = (at: number) =>
       inWord[at] === 0 && taken[at] === 0 && LETTER.test(text[at]!) && !isFunction(text[at]!);
@@ -238,10 +239,3 @@ function isSaidOtherwise(
 }
 
 const LETTER = /\p{L}/u;
-
-function clauseAround(text: string, at: number, end: RegExp): Span {
-  let [from, to] = [at, at];
-  while (from > 0 && !end.test(text[from - 1]!)) from--;
-  while (to < text.length && !end.test(text[to]!)) to++;
-  return [from, to];
-}

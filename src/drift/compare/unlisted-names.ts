@@ -8,8 +8,9 @@ import {
   writtenBySound,
 } from '../../language/pair/name-likeness.js';
 import { type Transliteration, transliteration } from '../../language/pair/transliteration.js';
-import type { Span } from '../../model/index.js';
-import type { DriftContext, WordLinks } from '../context.js';
+import { personWordsOf } from '../../language/person-words.js';
+import { type Span, spansOverlap } from '../../model/index.js';
+import type { BeadSide, DriftContext, WordLinks } from '../context.js';
 import { otherSide, type PassageTerms, type SideName, type TermView } from './term-view.js';
 
 /** A name that no termbase knows, without an answer on the other side of its passage. */
@@ -45,8 +46,6 @@ const KNOWN = 0.2;
  * before the texts have so many names, they are taken to be.
  */
 const HEARD = { share: 0.6, prior: 4 };
-/** Characters that may stand beside a name although names are written with them. */
-const BESIDE = /[于以因所若同由等即在和及与兼]/u;
 
 /** A word with a capital, on the side that spells names. */
 interface CapitalWord {
@@ -118,7 +117,9 @@ function namedPassages(view: TermView, side: SideName, names: Transliteration, c
     const spelled = (profile.findNames?.(own.text) ?? []).flatMap((group) =>
       unitsOf(
         withoutTerms(
-          group.begins ? withoutFirst(group, (word) => profile.functionWords.has(word) && word !== 'ли') : group,
+          group.begins
+            ? withoutFirst(group, (word) => profile.functionWords.has(word) && !names.surnames.has(word))
+            : group,
           (span) => isKnown(span, terms[side]),
         ),
         names,
@@ -160,7 +161,7 @@ function unitsOf({ parts, text, span }: NameMention, names: Transliteration) {
       const whole: Span = [part.span[0], next.span[1]];
       const both = text.slice(whole[0] - span[0], whole[1] - span[0]);
       const { letters, least } = spelledName(`${part.text}${next.text}`, names);
-      if (CHINESE.test(both) && names.syllables(letters, least).length > 0) {
+      if (names.native.test(both) && names.syllables(letters, least).length > 0) {
         units.push({ span: whole, text: both, isChinese: true });
         at++;
         continue;
@@ -257,7 +258,7 @@ class PassageNames {
     );
     const others = isHeard && !this.hasLatinName() ? strange.flatMap(({ words }) => this.certain(words)) : [];
     const added = this.addedKnown();
-    const rivals = [...added, ...free.filter(({ span }) => !added.some((name) => overlap(name.span, span)))];
+    const rivals = [...added, ...free.filter(({ span }) => !added.some((name) => spansOverlap(name.span, span)))];
     const result = missing.map((word) => this.missing(word, rivals.shift() ?? null, true));
     const persons = others.filter(({ isPerson }) => isPerson);
     const asked = persons.length > 0 ? persons : others.length === 1 && rivals.length === 1 ? others : [];
@@ -302,7 +303,8 @@ class PassageNames {
       isName &&
       !isChinese &&
       name.least > 2 &&
-      !/-|(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|им|ом|их|ими|ую)$/u.test(text) &&
+      !text.includes('-') &&
+      !this.names.derived.test(text) &&
       !this.isRendered(text)
     );
   }
@@ -357,7 +359,7 @@ class PassageNames {
   /** Whether a name of the other side is spelled here by any word that may be one; of a dotted name its last part counts. */
   private isSpelled({ parts }: NameMention): boolean {
     const { text } = this.passage.terms.passage[this.side];
-    const words = text.match(/\p{Lu}\p{L}+(?:-\p{L}+)*|\p{Ll}+(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu) ?? [];
+    const words = text.match(this.names.spellings) ?? [];
     const { text: run, span } = parts.at(-1)!;
     const beyond = this.passage.text.slice(span[0], span[0] + run.length + 3);
     return words.some((word) => {
@@ -400,19 +402,20 @@ class PassageNames {
   private isPartOfLonger(start: number, end: number): boolean {
     const { text } = this.passage;
     const isOpen = (character: string | undefined) =>
-      character === undefined || BESIDE.test(character) || this.names.runs(character + character).length === 0;
+      character === undefined ||
+      this.names.besideNames.test(character) ||
+      this.names.runs(character + character).length === 0;
     return !isOpen(text[start - 1]) || !isOpen(text[end]);
   }
 
   private missing({ span, group, key, isName }: CapitalWord, instead: Written | null, sure: boolean): UnlistedName {
     const { terms } = this.passage;
-    const own = terms.passage[this.side].text;
-    const other = terms.passage[otherSide(this.side)].text;
+    const { [this.side]: own, [otherSide(this.side)]: other } = terms.passage;
     // «Шавкат Мирзиёев» is shown whole.
     const whole: Span = isName ? [this.startOf(group), Math.max(span[1], group.span[1])] : span;
     const expected = this.learnt.get(key)?.run ?? '';
     const mayBeMeant = instead === null && meansSomebody(other, own);
-    return { terms, side: this.side, span: whole, text: own.slice(...whole), instead, expected, mayBeMeant, sure };
+    return { terms, side: this.side, span: whole, text: own.text.slice(...whole), instead, expected, mayBeMeant, sure };
   }
 
   /** Where the words of a mention that are no terms begin. */
@@ -426,7 +429,7 @@ class PassageNames {
   private added({ span, text }: Written, sure: boolean): UnlistedName {
     const { terms } = this.passage;
     const side = otherSide(this.side);
-    const mayBeMeant = meansSomebody(terms.passage[this.side].text, terms.passage[side].text);
+    const mayBeMeant = meansSomebody(terms.passage[this.side], terms.passage[side]);
     return { terms, side, span, text, instead: null, expected: '', mayBeMeant, sure };
   }
 }
@@ -434,22 +437,11 @@ class PassageNames {
 /** A name in characters. */
 type Written = Pick<NameMention, 'span' | 'text' | 'isPerson'>;
 
-const overlap = ([start, end]: Span, [from, to]: Span) => start < to && from < end;
-
-/** Spellings that only names of China have. */
-const CHINESE =
-  /чж|цз|нь(?![яеюк])|юй|юэ|ю[нь]|[хлдтшжч]эн|[хжрдт]э\b|сян|цян|ся\b|хуа|уань?|ун\b|эй|ао\b|[цс]и[нь]?|^(?:Ли|Ван|Лю|Чэнь|Ян|Хэ|Хуан|У|Сюй|Сунь|Ма|Чжу|Ху|Линь|Го|Гао|Лян|Ло|Се|Хань|Тан|Фэн|Юй|Дун|Цай|Пань|Ду|Лу|Дин|Вэй|Фан|Ши|Яо|Тань|Шэнь|Цуй|И)\s/iu;
-
-/** Words by which a person is meant without a name, and offices by which one may be. */
-const PRONOUN =
-  /他|她|其|本人|前者|后者|(?<!\p{L})(?:он|она|его|ему|её|ее|ей|ним|ней|нём|нем|тот|тому|того|последн\p{L}+|обоих|оба)(?!\p{L})/giu;
-const OFFICE =
-  /总统|主席|总理|部长|秘书长|大使|先生|女士|作家|院士|代表|(?<!\p{L})(?:президент|председател|премьер|министр|секретар|посол|посл|глав|господин|госпож|г-н|г-ж|писател|академик|представител)\p{L}*/giu;
-
 /** Whether a text may speak of a person whom the other names: by a pronoun, or by more offices than the other has. */
-function meansSomebody(text: string, other: string): boolean {
-  const count = (of: string, words: RegExp) => of.match(words)?.length ?? 0;
-  return count(text, PRONOUN) > 0 || count(text, OFFICE) > count(other, OFFICE);
+function meansSomebody({ text, side }: BeadSide, other: BeadSide): boolean {
+  const count = (of: string, words: RegExp | undefined) => (words ? (of.match(words)?.length ?? 0) : 0);
+  const [here, there] = [personWordsOf(side.profile.code), personWordsOf(other.side.profile.code)];
+  return count(text, here?.pronouns) > 0 || count(text, here?.offices) > count(other.text, there?.offices);
 }
 
 /** A name missing here and left over next door has moved. */

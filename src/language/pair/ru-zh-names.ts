@@ -7,6 +7,12 @@ import type { Transliteration } from './transliteration.js';
 export const russianChineseNames: Transliteration = {
   spelled: 'ru',
   written: 'zh',
+  native:
+    /чж|цз|нь(?![яеюк])|юй|юэ|ю[нь]|[хлдтшжч]эн|[хжрдт]э\b|сян|цян|ся\b|хуа|уань?|ун\b|эй|ао\b|[цс]и[нь]?|^(?:Ли|Ван|Лю|Чэнь|Ян|Хэ|Хуан|У|Сюй|Сунь|Ма|Чжу|Ху|Линь|Го|Гао|Лян|Ло|Се|Хань|Тан|Фэн|Юй|Дун|Цай|Пань|Ду|Лу|Дин|Вэй|Фан|Ши|Яо|Тань|Шэнь|Цуй|И)\s/iu,
+  surnames: new Set(['ли']),
+  derived: /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|ому|им|ом|их|ими|ую)$/u,
+  spellings: /\p{Lu}\p{L}+(?:-\p{L}+)*|\p{Ll}+(?:ск|цк)\p{L}{2,3}(?!\p{L})/gu,
+  besideNames: /[于以因所若同由等即在和及与兼]/u,
   even: evenLetters,
   runs(text) {
     const runs: string[] = [];

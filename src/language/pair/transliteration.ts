@@ -5,6 +5,16 @@ export interface Transliteration {
   /** Code of the language that spells names with letters, and of the one that writes their sounds with characters. */
   readonly spelled: string;
   readonly written: string;
+  /** Spellings that only names of the language of characters have. */
+  readonly native: RegExp;
+  /** Function words that are surnames of the language of characters, too, in small letters. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words made of names, which may be rendered by what they mean: «шанхайский». */
+  readonly derived: RegExp;
+  /** All words of a text that may spell a name, those made of names among them. */
+  readonly spellings: RegExp;
+  /** Characters that may stand beside a name although names are written with them. */
+  readonly besideNames: RegExp;
   /** A word as it sounds: small letters, those that are heard alike made one. */
   even(word: string): string;
   /** Stretches of a text, two characters or more, that may hold the sounds of a foreign name. */
