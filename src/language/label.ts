@@ -213,9 +213,12 @@ function readDecimal(numeral: string, rest: string): Omit<Reading, 'length'> | n
   return { path: parts.map(Number), style: firsts(numeral), unit: null };
 }
 
-/** A text that begins with a word has no label unless the word is one, or a single letter, or a Roman numeral. */
+/**
+ * A text that begins with a word has no label unless the word is one, or a single letter, or a Roman numeral; in full
+ * width, too, so that a text need not be evened out to be passed over.
+ */
 const MAY_BE_LABEL = new RegExp(
-  `^(?:\\P{L}|[第${HAN_NUMERALS}]|\\p{L}\\s*[.)]|[ivxl]{1,6}\\s*[.)]|no\\.|${WORD})`,
+  `^\\s*(?:[^\\p{L}\\s]|[第${HAN_NUMERALS}\uff21-\uff5a]|\\p{L}\\s*[.)．）]|[ivxl]{1,6}\\s*[.)．）]|no[.．]|${WORD})`,
   'iu',
 );
 
@@ -224,9 +227,9 @@ const MAY_BE_LABEL = new RegExp(
  * stands alone in its cell or line («72» before a tab, 一 alone), so that «2016 год» and «25 стран» have none.
  */
 export function parseLabel(text: string): Label | null {
+  if (!MAY_BE_LABEL.test(text)) return null;
   const start = /^\s*/.exec(text)?.[0].length ?? 0;
   const body = halfWidthSigns(text.slice(start));
-  if (!MAY_BE_LABEL.test(body)) return null;
   for (const { pattern, read } of notations) {
     const match = pattern.exec(body);
     if (!match) continue;
