@@ -6,7 +6,7 @@ import type { Token } from './profile.js';
  * commonest letters are asked for first: «any letter» is a table of hundreds of ranges, searched for every character.
  */
 const TOKEN =
-  /(?![а-яё])(\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+)|(\d+(?:[.,]\d+)*)|((?:[a-zа-яё]|\p{L})(?:[a-zа-яё]+|[\p{L}\p{M}])*(?:[-‐‑'’ʼ]\p{L}(?:[a-zа-яё]+|[\p{L}\p{M}])*)*)|[^\s]/gu;
+  /(?![а-яё])\p{Script=Latin}+(?:[-‐‑]?\d+\p{Script=Latin}*)+|\d+(?:[.,]\d+)*|(?:[a-zа-яё]|\p{L})(?:[a-zа-яё]+|[\p{L}\p{M}])*(?:[-‐‑'’ʼ]\p{L}(?:[a-zа-яё]+|[\p{L}\p{M}])*)*|[^\s]/gu;
 
 /** Tokens of a language that puts spaces between words. `keepsWhole` says which hyphenated words are not parted. */
 export function tokenizeSpaced(
@@ -22,12 +22,15 @@ export function tokenizeSpaced(
       stem: kind === 'word' ? stem(part) : part.toLowerCase(),
       kind,
     });
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, identifier, number, word] = match;
-    if (identifier) add(match.index, whole, 'word');
-    else if (number) add(match.index, whole, 'number');
-    else if (!word) add(match.index, whole, /\p{P}/u.test(whole) ? 'punctuation' : 'symbol');
-    else if (!/[-‐‑]/u.test(whole) || keepsWhole(whole)) add(match.index, whole, 'word');
+  // What each token is shows by its letters: groups in the pattern would be filled for every word of a text.
+  for (let next = 0; ; ) {
+    TOKEN.lastIndex = next;
+    const match = TOKEN.exec(text);
+    if (match === null) return tokens;
+    next = TOKEN.lastIndex;
+    const [whole] = match;
+    if (!/^(?:[а-яёА-ЯЁa-zA-Z]|\p{L})/u.test(whole)) add(match.index, whole, kindOfSign(whole));
+    else if (!/[-‐‑]/.test(whole) || /\d/.test(whole) || keepsWhole(whole)) add(match.index, whole, 'word');
     else {
       let at = match.index;
       for (const part of whole.split(/([-‐‑])/u)) {
@@ -36,5 +39,11 @@ export function tokenizeSpaced(
       }
     }
   }
-  return tokens;
+}
+
+function kindOfSign(token: string): Token['kind'] {
+  if (/^\d/.test(token)) return 'number';
+  // An identifier may begin with a Roman numeral that is one sign: «Ⅱ2».
+  if (/\d/.test(token)) return 'word';
+  return /^\p{P}/u.test(token) ? 'punctuation' : 'symbol';
 }
