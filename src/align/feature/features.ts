@@ -179,7 +179,7 @@ export function featuresOf(text: string, profile: LanguageProfile): { whole: Set
 
 /** Tells every feature of a text and its place; gives back the numbers that name something. */
 function tellFeatures(text: string, profile: LanguageProfile, tell: Tell): readonly NumberMention[] {
-  const numbers = mayHoldNumbers(text, profile) ? profile.findNumbers(text) : [];
+  const numbers = mayHoldNumbers(text, profile) ? (profile.findFigures ?? profile.findNumbers)(text) : [];
   const names = numbers.filter(({ kind }) => kind === 'label');
   const label = openingLabel(text, 0, names);
   if (label) tell(labelFeature(label.number), 0, Sort.whole);
@@ -258,7 +258,7 @@ const LATIN_RUN = /[\p{Script=Latin}\uff21-\uff3a\uff41-\uff5a][\p{Script=Latin}
 
 /** Characters and pairs of neighbours; the runtime's dictionary is not asked, so that every runtime sees the same. */
 function tellUnspaced(text: string, offset: number, profile: LanguageProfile, tell: Tell): void {
-  let before = '';
+  let before = -1;
   let beforeEnd = -1;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
@@ -274,8 +274,8 @@ function tellUnspaced(text: string, offset: number, profile: LanguageProfile, te
     if (kind === MARK) tell(PUNCTUATION.get(part)!, place, Sort.half);
     else if (kind === CHARACTER) {
       tell(part, place, Sort.half);
-      if (beforeEnd === at) tell(before + part, place, Sort.pair);
-      before = part;
+      if (beforeEnd === at) tell(text.slice(before, at + part.length), place, Sort.pair);
+      before = at;
       beforeEnd = at + part.length;
     }
     at += part.length;

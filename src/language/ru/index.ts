@@ -6,7 +6,7 @@ import { functionWords } from './function-words.js';
 import { inflectRussianLike } from './inflect-like.js';
 import { monthNames } from './months.js';
 import { findRussianNames } from './names.js';
-import { findRussianNumbers } from './numbers.js';
+import { findRussianFigures, findRussianNumbers } from './numbers.js';
 import { guessRussianPartOfSpeech } from './part-of-speech.js';
 import { stemRussian } from './stem.js';
 
@@ -38,6 +38,7 @@ export const russian: LanguageProfile = {
   tokenize: (text) => tokenizeSpaced(text, stemRussian, (word) => WHOLE.test(word)),
   stem: stemRussian,
   findNumbers: findRussianNumbers,
+  findFigures: findRussianFigures,
   findDates: findRussianDates,
   findNames: findRussianNames,
   guessPartOfSpeech: guessRussianPartOfSpeech,

@@ -186,18 +186,22 @@ function findSpelled(text: string, taken: readonly { readonly span: readonly [nu
   return found;
 }
 
+/** Numbers in Russian text that are written with digits or Roman numerals. */
+export const findRussianFigures: (text: string) => NumberMention[] = rememberRecent((text) => {
+  const plain = halfWidth(text);
+  if (!FIGURES.test(plain)) return [];
+  const hidden = findRussianDates(text).map(({ span }) => span);
+  return scan(plain, notations, hidden).map((mention) => ({ ...mention, text: text.slice(...mention.span) }));
+});
+
 /**
  * Numbers in Russian text: figures with their separators, multipliers («1,5 млрд», «100 тыс.»), percentages, ordinals,
  * labels («№ 110», «пункт 3.2», «A/73/832»), Roman numerals and words. «Один» alone is a pronoun more often than a number and
  * counts only inside one («двадцать один»).
  */
 export const findRussianNumbers: (text: string) => NumberMention[] = rememberRecent((text) => {
-  const plain = halfWidth(text);
-  const dates = findRussianDates(text);
-  const hidden = dates.map(({ span }) => span);
-  const figures = (FIGURES.test(plain) ? scan(plain, notations, hidden) : []).map((mention) => ({
-    ...mention,
-    text: text.slice(...mention.span),
-  }));
-  return [...figures, ...findSpelled(text, [...dates, ...figures])].sort((a, b) => a.span[0] - b.span[0]);
+  const figures = findRussianFigures(text);
+  return [...figures, ...findSpelled(text, [...findRussianDates(text), ...figures])].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 });
