@@ -239,7 +239,7 @@ export class Aligner {
       agreeingRounds: 3,
       discount: 1,
       smoothing: 1,
-      limit: 12_000_000,
+      limit: 2_500_000,
       minimum: pairs.length < 300 ? 2 : pairs.length < 3000 ? 3 : 4,
       hopeless: HOPELESS,
       known,

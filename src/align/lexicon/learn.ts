@@ -116,10 +116,18 @@ export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions
   };
 }
 
-/** Of a text that is too long every second pair, or every third… teaches as much as its beginning would. */
+/** Of a text that is too long the pairs are read that are shortest: those leave the least doubt of what answers what. */
 function sample(pairs: readonly LearningPair[], limit: number): readonly LearningPair[] {
-  const step = Math.ceil(pairs.reduce((sum, { source, target }) => sum + source.length * target.length, 0) / limit);
-  return step > 1 ? pairs.filter((_, index) => index % step === 0) : pairs;
+  const meetings = ({ source, target }: LearningPair) => source.length * target.length;
+  const sizes = Int32Array.from(pairs, meetings).sort();
+  let sum = 0;
+  let most = 0;
+  for (const size of sizes) {
+    sum += size;
+    if (sum > limit) break;
+    most = size;
+  }
+  return sum > limit ? pairs.filter((pair) => meetings(pair) <= most) : pairs;
 }
 
 function occurrences(lists: readonly Int32Array[], weights: Float32Array, size: number): Float64Array {
