@@ -59,17 +59,15 @@ function direction(explaining: Features, answering: Features, links: Links, reve
   const covering = reversed ? links.forward : links.backward;
   const chance = occurrences(answering);
   // A word's chance per unit of weight, smoothed: a word seen once in a short text is not as rare as it looks.
-  let weight = 0;
-  for (const one of answering.weights) weight += one;
-  let explainingWeight = 0;
-  for (const one of explaining.weights) explainingWeight += one;
+  const weight = sum(answering.weights);
+  const explainingWeight = sum(explaining.weights);
   const fertility =
     answering.size === 0 || explaining.size === 0
       ? 1
       : weight / answering.size / Math.max(0.5, explainingWeight / explaining.size);
-  const unexplained = Float64Array.from(answering.vocabulary.names, (name) =>
-    isShared(name) ? SHARED_UNEXPLAINED : 1,
-  );
+  const { names } = answering.vocabulary;
+  const unexplained = new Float64Array(names.length);
+  for (let id = 0; id < names.length; id++) unexplained[id] = isShared(names[id]!) ? SHARED_UNEXPLAINED : 1;
   const lift = new Float32Array(links.targets.length);
   for (let k = 0; k < links.targets.length; k++) {
     const id = links.targets[k]!;
@@ -81,16 +79,23 @@ function direction(explaining: Features, answering: Features, links: Links, reve
   return { starts: links.starts, explained: links.targets, lift, unexplained };
 }
 
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
+  return total;
+}
+
 function occurrences(features: Features): Float64Array {
   const counts = new Float64Array(features.vocabulary.size);
-  for (const id of features.ids) counts[id]!++;
+  const { ids } = features;
+  for (let at = 0; at < ids.length; at++) counts[ids[at]!]!++;
   return counts;
 }
 
 function transpose(links: Links, targetSize: number): Links {
   const size = links.targets.length;
   const starts = new Int32Array(targetSize + 1);
-  for (const id of links.targets) starts[id + 1]!++;
+  for (let at = 0; at < size; at++) starts[links.targets[at]! + 1]!++;
   for (let id = 0; id < targetSize; id++) starts[id + 1]! += starts[id]!;
   const place = starts.slice();
   const targets = new Int32Array(size);

@@ -165,7 +165,7 @@ function rareLinks({ starts, explained, lift }: Direction, postings: Int32Array)
 
 function postingLists(ids: Int32Array, starts: Int32Array, size: number, vocabulary: number) {
   const first = new Int32Array(vocabulary + 1);
-  for (const id of ids) first[id + 1]!++;
+  for (let at = 0; at < ids.length; at++) first[ids[at]! + 1]!++;
   for (let id = 0; id < vocabulary; id++) first[id + 1]! += first[id]!;
   const place = first.slice();
   const segments = new Int32Array(ids.length);

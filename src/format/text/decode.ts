@@ -66,7 +66,8 @@ function knownScripts(text: string): number {
 function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, sampleSize);
   let control = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at]!;
     if (byte === 0) throw notText();
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) control += 1;
   }
