@@ -1,9 +1,9 @@
 import { type LanguageProfile, languageProfile } from '../language/index.js';
 import type { Termbase } from '../model/index.js';
-import { cachedCost } from './cost/cache.js';
 import { type BeadCost, sumCosts } from './cost/cost.js';
 import { firstLengthModel, type LengthModel, lengthCost, pairLengthCost } from './cost/length.js';
 import { splitCost } from './cost/split.js';
+import { type BeadTable, tabulate } from './cost/table.js';
 import { makeTranslationModel, type TranslationModel, translationCost } from './cost/translation.js';
 import { type SegmentVectors, selectVectors, vectorCost } from './cost/vectors.js';
 import { type CapitalWord, capitalWords } from './feature/capitals.js';
@@ -19,7 +19,7 @@ import { type Band, bandAround, fullBand, type Waypoint } from './search/band.js
 import { type BeadPrior, makePrior } from './search/bead-types.js';
 import type { PathBead } from './search/path.js';
 import { beadPosteriors, pathConfidence } from './search/posterior.js';
-import { likelyBeads, rememberedCost, retested } from './search/retest.js';
+import { contestedBeads, rememberedCost, retested } from './search/retest.js';
 import { cheapestPath } from './search/viterbi.js';
 
 /** What the aligner may know beforehand, beside the two texts. */
@@ -132,7 +132,7 @@ export class Aligner {
   /** The best alignment as things are known now. */
   align(): readonly PathBead[] {
     this.path = widened(this.band(this.model), (band) => {
-      const path = cheapestPath(band, this.roughPrior, this.cost(this.model, band, this.vectors, ROUGH));
+      const path = cheapestPath(tabulate(this.cost(this.model, band, this.vectors, ROUGH), band, this.roughPrior));
       return { path, result: () => path };
     });
     return this.path;
@@ -156,7 +156,7 @@ export class Aligner {
     if (Math.max(source.size, target.size) > SHORT) return this.alignCloser(model, sourceSegments, targetSegments);
     const band = fullBand(source.size, target.size);
     const vectors = selectVectors(this.vectors, sourceSegments, targetSegments);
-    return surely(band, this.prior, cachedCost(this.cost(model, band, vectors), band, this.prior.shapes)).result();
+    return surely(tabulate(this.cost(model, band, vectors), band, this.prior)).result();
   }
 
   private alignCloser(
@@ -174,11 +174,9 @@ export class Aligner {
       weight: tuning.translationWeight,
     });
     const closer = rememberedCost(vectors ? sumCosts([split, vectorCost(vectors)]) : split);
-    const { shapes } = this.prior;
     return widened(this.band(model), (band) => {
-      const rough = cachedCost(this.cost(model, band, vectors), band, shapes);
-      const likely = likelyBeads(band, this.prior, rough, LIKELY, tuning.temperature);
-      return surely(band, this.prior, cachedCost(retested(rough, closer, likely, band, shapes), band, shapes));
+      const rough = tabulate(this.cost(model, band, vectors), band, this.prior);
+      return surely(retested(rough, closer, contestedBeads(rough, LIKELY, tuning.temperature)));
     });
   }
 
@@ -190,7 +188,7 @@ export class Aligner {
   ): readonly PathBead[] {
     const model = this.groupModel(sourceGroups, targetGroups);
     return widened(this.band(model), (band) => {
-      const path = cheapestPath(band, this.prior, sumCosts([this.cost(model, band), extra]));
+      const path = cheapestPath(tabulate(sumCosts([this.cost(model, band), extra]), band, this.prior));
       return { path, result: () => path };
     });
   }
@@ -203,7 +201,7 @@ export class Aligner {
   ): SureBead[] {
     const model = this.groupModel(sourceGroups, targetGroups);
     return widened(this.band(model), (band) =>
-      surely(band, this.prior, cachedCost(sumCosts([this.cost(model, band), extra]), band, this.prior.shapes)),
+      surely(tabulate(sumCosts([this.cost(model, band), extra]), band, this.prior)),
     );
   }
 
@@ -311,10 +309,10 @@ function isTrusted(path: readonly PathBead[]): boolean {
 }
 
 /** The cheapest path and, when asked for, the chance of each of its beads: a path that is searched again needs none. */
-function surely(band: Band, prior: BeadPrior, cost: BeadCost): { path: readonly PathBead[]; result: () => SureBead[] } {
-  const path = cheapestPath(band, prior, cost);
+function surely(table: BeadTable): { path: readonly PathBead[]; result: () => SureBead[] } {
+  const path = cheapestPath(table);
   const result = () => {
-    const confidence = pathConfidence(path, beadPosteriors(band, prior, cost, tuning.temperature), band);
+    const confidence = pathConfidence(path, beadPosteriors(table, tuning.temperature), table.band);
     return path.map((bead, index) => ({ ...bead, confidence: confidence[index]! }));
   };
   return { path, result };

@@ -1,6 +1,5 @@
-import type { BeadCost } from '../cost/cost.js';
+import type { BeadTable } from '../cost/table.js';
 import type { Band } from './band.js';
-import type { BeadPrior } from './bead-types.js';
 import type { PathBead } from './path.js';
 
 /** How sure each bead of the band is, over all ways through it. */
@@ -21,47 +20,46 @@ const LEAST = -1e30;
  * likely the best way through a bead is than the best of all: no logarithm is needed for that.
  */
 export function beadPosteriors(
-  band: Band,
-  prior: BeadPrior,
-  cost: BeadCost,
+  { band, prior, costs }: BeadTable,
   temperature = 1,
   either: Either = logAdd,
 ): Posteriors {
   const { rows, low, high, offsets, size } = band;
   const { shapes } = prior;
+  const count = shapes.length;
   const sourceSteps = Int32Array.from(shapes, ([m]) => m);
   const targetSteps = Int32Array.from(shapes, ([, n]) => n);
-  const costs = prior.costs.map((value) => -value / temperature);
+  const priors = prior.costs;
   const open = -prior.gapOpen / temperature;
   const extend = -prior.gapExtend / temperature;
   const close = -prior.gapClose / temperature;
-  const score = (i: number, m: number, j: number, n: number) => -cost.cost(i, m, j, n) / temperature;
 
   // ln of the summed chances of all ways from the start to a cell, and from the cell to the end, by state.
   const beadIn = new Float64Array(size).fill(LEAST);
   const gapIn = new Float64Array(size).fill(LEAST);
   const beadOut = new Float64Array(size).fill(LEAST);
   const gapOut = new Float64Array(size).fill(LEAST);
-  const inside = (i: number, j: number) => i >= 0 && i <= rows && j >= low[i]! && j <= high[i]!;
-  const cellOf = (i: number, j: number) => offsets[i]! + j - low[i]!;
-  const gapTo = (cell: number) => either(beadIn[cell]! + open, gapIn[cell]! + extend);
 
   beadIn[0] = 0;
   for (let i = 0; i <= rows; i++) {
     for (let j = low[i]!, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
       let bead = beadIn[cell]!;
-      for (let shape = 0; shape < sourceSteps.length; shape++) {
-        const m = sourceSteps[shape]!;
-        const n = targetSteps[shape]!;
-        if (!inside(i - m, j - n)) continue;
-        const before = cellOf(i - m, j - n);
+      for (let shape = 0; shape < count; shape++) {
+        const row = i - sourceSteps[shape]!;
+        const column = j - targetSteps[shape]!;
+        if (row < 0 || column < low[row]! || column > high[row]!) continue;
+        const before = offsets[row]! + column - low[row]!;
         const start = either(beadIn[before]!, gapIn[before]! + close);
-        if (start > LEAST / 2) bead = either(bead, start + costs[shape]! + score(i - m, m, j - n, n));
+        if (start <= LEAST / 2) continue;
+        bead = either(bead, start - (priors[shape]! + costs[before * count + shape]!) / temperature);
       }
       beadIn[cell] = bead;
       let gap = LEAST;
-      if (inside(i - 1, j)) gap = gapTo(cellOf(i - 1, j));
-      if (j > low[i]!) gap = either(gap, gapTo(cell - 1));
+      if (i > 0 && j <= high[i - 1]!) {
+        const before = offsets[i - 1]! + j - low[i - 1]!;
+        gap = either(beadIn[before]! + open, gapIn[before]! + extend);
+      }
+      if (j > low[i]!) gap = either(gap, either(beadIn[cell - 1]! + open, gapIn[cell - 1]! + extend));
       gapIn[cell] = gap;
     }
   }
@@ -70,15 +68,16 @@ export function beadPosteriors(
   for (let i = rows; i >= 0; i--) {
     for (let j = high[i]!, cell = offsets[i + 1]! - 1; j >= low[i]!; j--, cell--) {
       let beads = LEAST;
-      for (let shape = 0; shape < sourceSteps.length; shape++) {
-        const m = sourceSteps[shape]!;
-        const n = targetSteps[shape]!;
-        if (!inside(i + m, j + n)) continue;
-        const after = beadOut[cellOf(i + m, j + n)]!;
-        if (after > LEAST / 2) beads = either(beads, after + costs[shape]! + score(i, m, j, n));
+      for (let shape = 0; shape < count; shape++) {
+        const row = i + sourceSteps[shape]!;
+        const column = j + targetSteps[shape]!;
+        if (row > rows || column < low[row]! || column > high[row]!) continue;
+        const after = beadOut[offsets[row]! + column - low[row]!]!;
+        if (after <= LEAST / 2) continue;
+        beads = either(beads, after - (priors[shape]! + costs[cell * count + shape]!) / temperature);
       }
       let gaps = LEAST;
-      if (inside(i + 1, j)) gaps = gapOut[cellOf(i + 1, j)]!;
+      if (i < rows && j >= low[i + 1]!) gaps = gapOut[offsets[i + 1]! + j - low[i + 1]!]!;
       if (j < high[i]!) gaps = either(gaps, gapOut[cell + 1]!);
       beadOut[cell] = either(beadOut[cell]!, either(beads, gaps + open));
       gapOut[cell] = either(gapOut[cell]!, either(beads + close, gaps + extend));
@@ -86,19 +85,25 @@ export function beadPosteriors(
   }
 
   const total = either(beadIn[size - 1]!, gapIn[size - 1]! + close);
-  const shapeOf = new Map(shapes.map(([m, n], shape) => [m * 8 + n, shape]));
+  const shapeOf = new Int8Array(64).fill(-1);
+  shapes.forEach(([m, n], shape) => {
+    shapeOf[m * 8 + n] = shape;
+  });
+  const inside = (i: number, j: number) => i <= rows && j >= low[i]! && j <= high[i]!;
   return {
     of(i, m, j, n) {
       if (!inside(i, j) || !inside(i + m, j + n)) return 0;
-      const before = cellOf(i, j);
-      const after = cellOf(i + m, j + n);
+      const before = offsets[i]! + j - low[i]!;
+      const after = offsets[i + m]! + j + n - low[i + m]!;
       if (m === 0 || n === 0) {
-        return Math.min(1, Math.exp(gapTo(before) + gapOut[after]! - total));
+        const start = either(beadIn[before]! + open, gapIn[before]! + extend);
+        return Math.min(1, Math.exp(start + gapOut[after]! - total));
       }
-      const shape = shapeOf.get(m * 8 + n);
-      if (shape === undefined) return 0;
+      const shape = shapeOf[m * 8 + n]!;
+      if (shape === -1) return 0;
       const start = either(beadIn[before]!, gapIn[before]! + close);
-      return Math.min(1, Math.exp(start + costs[shape]! + score(i, m, j, n) + beadOut[after]! - total));
+      const own = (priors[shape]! + costs[before * count + shape]!) / temperature;
+      return Math.min(1, Math.exp(start - own + beadOut[after]! - total));
     },
   };
 }

@@ -1,6 +1,4 @@
-import type { BeadCost } from '../cost/cost.js';
-import type { Band } from './band.js';
-import type { BeadPrior } from './bead-types.js';
+import type { BeadTable } from '../cost/table.js';
 import type { PathBead } from './path.js';
 
 const GAP_SOURCE = 1;
@@ -10,35 +8,35 @@ const FROM_GAP = 2;
  * The cheapest way through the band (Viterbi 1967; for alignment Gale & Church 1993), with two states per cell: after
  * a bead and after a gap. Ties fall to the shape named first.
  */
-export function cheapestPath(band: Band, prior: BeadPrior, cost: BeadCost): PathBead[] {
+export function cheapestPath({ band, prior, costs }: BeadTable): PathBead[] {
   const { rows, columns, low, high, offsets, size } = band;
-  const { shapes, costs, gapOpen, gapExtend, gapClose } = prior;
+  const { shapes, gapOpen, gapExtend, gapClose } = prior;
   const afterBead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const afterGap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const beadFrom = new Uint8Array(size);
   const gapFrom = new Uint8Array(size);
+  const count = shapes.length;
   const sourceSteps = Int32Array.from(shapes, ([m]) => m);
   const targetSteps = Int32Array.from(shapes, ([, n]) => n);
+  const priors = prior.costs;
   afterBead[0] = 0;
   for (let i = 0; i <= rows; i++) {
     const first = low[i]!;
     for (let j = first, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
       let bestBead = afterBead[cell]!;
       let bestShape = 0;
-      for (let shape = 0; shape < sourceSteps.length; shape++) {
-        const m = sourceSteps[shape]!;
-        const n = targetSteps[shape]!;
-        const row = i - m;
-        const column = j - n;
+      for (let shape = 0; shape < count; shape++) {
+        const row = i - sourceSteps[shape]!;
+        const column = j - targetSteps[shape]!;
         if (row < 0 || column < low[row]! || column > high[row]!) continue;
         const before = offsets[row]! + column - low[row]!;
         const fromBead = afterBead[before]!;
         const fromGap = afterGap[before]! + gapClose;
-        const start = Math.min(fromBead, fromGap);
-        const total = start + costs[shape]! + cost.cost(row, m, column, n);
+        const isFromBead = fromBead <= fromGap;
+        const total = (isFromBead ? fromBead : fromGap) + priors[shape]! + costs[before * count + shape]!;
         if (total < bestBead) {
           bestBead = total;
-          bestShape = shape * 4 + (fromBead <= fromGap ? 0 : FROM_GAP);
+          bestShape = shape * 4 + (isFromBead ? 0 : FROM_GAP);
         }
       }
       afterBead[cell] = bestBead;
@@ -86,7 +84,8 @@ export function cheapestPath(band: Band, prior: BeadPrior, cost: BeadCost): Path
       i -= m;
       j -= n;
       inGap = (way & FROM_GAP) !== 0;
-      path.push({ source: i, m, target: j, n, cost: costs[shape]! + cost.cost(i, m, j, n) });
+      const before = offsets[i]! + j - low[i]!;
+      path.push({ source: i, m, target: j, n, cost: priors[shape]! + costs[before * count + shape]! });
     }
   }
   return path.reverse();

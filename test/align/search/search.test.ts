@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BeadCost } from '../../../src/align/cost/cost.js';
+import { type BeadTable, tabulate } from '../../../src/align/cost/table.js';
 import { heaviestChain } from '../../../src/align/search/anchors.js';
 import { bandAround, fullBand } from '../../../src/align/search/band.js';
 import { makePrior } from '../../../src/align/search/bead-types.js';
@@ -9,9 +10,13 @@ import { cheapestPath } from '../../../src/align/search/viterbi.js';
 
 const prior = makePrior();
 
-/** Costs drawn once for each bead. */
+/** Costs drawn once for each bead, as exact as a table holds them. */
 function drawnCost(values: readonly number[]): BeadCost {
-  return { cost: (i, m, j, n) => values[(i * 31 + m * 7 + j * 17 + n * 3) % values.length]! };
+  return { cost: (i, m, j, n) => Math.fround(values[(i * 31 + m * 7 + j * 17 + n * 3) % values.length]!) };
+}
+
+function wholeTable(rows: number, columns: number, cost: BeadCost): BeadTable {
+  return tabulate(cost, fullBand(rows, columns), prior);
 }
 
 /** Every way through the whole matrix with its cost: slow and beyond doubt. */
@@ -45,7 +50,7 @@ describe('the search', () => {
     fc.assert(
       fc.property(size, size, fc.oneof(values, loudValues), (rows, columns, drawn) => {
         const cost = drawnCost(drawn);
-        const path = cheapestPath(fullBand(rows, columns), prior, cost);
+        const path = cheapestPath(wholeTable(rows, columns, cost));
         const all = allPaths(rows, columns, cost);
         const cheapest = Math.min(...all.map((way) => way.cost));
         const key = path.map(({ source, m, target, n }) => ` ${source}-${m}-${target}-${n}`).join('');
@@ -60,8 +65,9 @@ describe('the search', () => {
         const cost = drawnCost(drawn);
         const all = allPaths(rows, columns, cost).map((way) => ({ ...way, chance: Math.exp(-way.cost) }));
         const total = all.reduce((sum, way) => sum + way.chance, 0);
-        const posteriors = beadPosteriors(fullBand(rows, columns), prior, cost);
-        for (const { source, m, target, n } of cheapestPath(fullBand(rows, columns), prior, cost)) {
+        const table = wholeTable(rows, columns, cost);
+        const posteriors = beadPosteriors(table);
+        for (const { source, m, target, n } of cheapestPath(table)) {
           const key = ` ${source}-${m}-${target}-${n}`;
           const chance = all
             .filter((way) => `${way.key} `.includes(`${key} `))
