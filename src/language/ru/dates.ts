@@ -22,16 +22,18 @@ const YEAR_WORD = `(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!${LETT
 const YEAR = `(\\d{4})(?!\\d)(?:\\s*${YEAR_WORD})?`;
 
 /** Which half or quarter: «второе», «2-м», «II». */
-const ORDINALS = ['(?:перв\\p{L}+|1(?:-?\\p{L}{1,2})?|I)', '(?:втор\\p{L}+|2(?:-?\\p{L}{1,2})?|II)']
-  .concat(['(?:трет\\p{L}+|3(?:-?\\p{L}{1,2})?|III)', '(?:четв[её]рт\\p{L}+|4(?:-?\\p{L}{1,2})?|IV)'])
-  .map((form) => `(${form})`)
-  .join('|');
-const ORDINAL = `(?<![\\p{L}\\d.,-])(?:${ORDINALS})\\s+`;
+const ORDINALS = [
+  ['перв', 'I'],
+  ['втор', 'II'],
+  ['трет', 'III'],
+  ['четв[её]рт', 'IV'],
+].map(([stem, numeral], index) => `(${stem}${LETTER}+|${index + 1}(?:-?${LETTER}{1,2})?|${numeral})`);
+const ORDINAL = `(?<![a-zа-яё\\d.,-])(?:${ORDINALS.join('|')})\\s+`;
 /** The place of the group that fitted, from 1. */
 const which = (groups: readonly (string | undefined)[]) => groups.findIndex((form) => form !== undefined) + 1;
 
-/** How the names of the months begin. */
-const MONTHS = 'янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек';
+/** How the names of the months begin: «доктор» and «направить» hold three letters of one, too. */
+const MONTHS = '(?<![а-яё])(?:янв|фев|март|мар\\.|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек)';
 const MONTH_NAME = new RegExp(MONTHS, 'i');
 
 const notations: readonly Notation<ReadDate>[] = [
@@ -93,27 +95,27 @@ const notations: readonly Notation<ReadDate>[] = [
   },
   // второе полугодие 2023 года, в I полугодии
   {
-    needs: /полугод/i,
-    pattern: new RegExp(`${ORDINAL}полугоди\\p{L}+(?:\\s+${YEAR})?`, 'giu'),
+    needs: /(?:перв|втор|[12I])\S*\s+полугод/i,
+    pattern: new RegExp(`${ORDINAL}полугоди${LETTER}+(?:\\s+${YEAR})?`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
   },
   // первая половина 2023 года; «в первой половине года». Not «первая половина дня»
   {
-    needs: /полови/i,
-    pattern: new RegExp(`${ORDINAL}половин\\p{L}+\\s+(?:${YEAR}|(?:\\p{L}+\\s+)?${YEAR_WORD})`, 'giu'),
+    needs: /(?:перв|втор|[12I])\S*\s+полови/i,
+    pattern: new RegExp(`${ORDINAL}половин${LETTER}+\\s+(?:${YEAR}|(?:${LETTER}+\\s+)?${YEAR_WORD})`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 6, number(y)),
   },
   // I квартал 2018 года, в третьем квартале. A quarter of a town has a number, too, but seldom «первый»
   {
-    needs: /кварт/i,
-    pattern: new RegExp(`${ORDINAL}квартал(?:а|у|ом|е)?(?!\\p{L})(?:\\s+${YEAR})?`, 'giu'),
+    needs: /(?:перв|втор|трет|четв|[1-4IV])\S*\s+кварт/i,
+    pattern: new RegExp(`${ORDINAL}квартал(?:а|у|ом|е)?(?!${LETTER})(?:\\s+${YEAR})?`, 'giu'),
     read: ([, i, ii, iii, iv, y]) => partOfYear(which([i, ii, iii, iv]), 3, number(y)),
   },
   // за первые шесть месяцев 2023 года, за 9 месяцев 2023 года: counted from January, if the year is said
   {
-    needs: /месяц/i,
+    needs: /(?:тр|шест|девят|[369])\S*\s+месяц/i,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,-])(?:первы\\p{L}+\\s+)?(?:(тр[её]х|три|3)|(шест[ьи]|6)|(девят[ьи]|9))\\s+месяц\\p{L}+\\s+${YEAR}`,
+      `(?<![a-zа-яё\\d.,-])(?:первы${LETTER}+\\s+)?(?:(тр[её]х|три|3)|(шест[ьи]|6)|(девят[ьи]|9))\\s+месяц${LETTER}+\\s+${YEAR}`,
       'giu',
     ),
     read: ([, three, six, nine, y]) =>

@@ -12,7 +12,7 @@ import { stemRussian } from './stem.js';
 
 /** Compounds that are one word to a reader: particles, adverbs with «по-» and «во-», compound prepositions, doublings. */
 const WHOLE =
-  /^(?:(?:во?|по|кое|из)[-‐‑]\p{L}+|\p{L}+[-‐‑](?:то|либо|нибудь|таки|ка|де|с)|(?<word>\p{L}+)[-‐‑]\k<word>)$/iu;
+  /^(?:(?:во?|по|кое|из)[-‐‑][^-‐‑]+|[^-‐‑]+[-‐‑](?:то|либо|нибудь|таки|ка|де|с)|(?<word>[^-‐‑]+)[-‐‑]\k<word>)$/i;
 
 export const russian: LanguageProfile = {
   code: 'ru',

@@ -10,6 +10,8 @@ import { heldNumber, namedFractions, numberWords } from './number-words.js';
 
 /** A letter of a word. «Any letter» with the flag i is a table of hundreds of ranges that takes milliseconds to make. */
 const LETTER = '[a-zа-яё]';
+/** Letters of either case, for patterns without that flag. */
+const LETTERS = 'a-zA-Zа-яА-ЯёЁ';
 /** 1 250 000; 1.250.000; 1,5; 3.2. */
 const FIGURE = '\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?';
 const MULTIPLIER = `(?:тыс(?:яч${LETTER}*|\\.)?|млн\\.?|миллион${LETTER}*|млрд\\.?|миллиард${LETTER}*|трлн\\.?|триллион${LETTER}*)(?!${LETTER})`;
@@ -85,8 +87,10 @@ const notations: readonly Notation<ReadNumber>[] = [
   // XXI век, глава IV, III этап
   {
     needs: /[IVX]/,
-    pattern:
-      /(?<![\p{L}\d])[IVX]{2,6}(?![\p{L}\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![\p{L}\d])[IVX](?=\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?=[IVX])(?<=(?:раздел\p{L}*|глав\p{L}|част\p{L}{1,2}|приложени\p{L}{1,2}|том\p{L}?)\s)[IVX](?![\p{L}\d])/gu,
+    pattern: new RegExp(
+      `(?<![${LETTERS}\\d])[IVX]{2,6}(?![${LETTERS}\\d])(?:-?(?:й|го|м|ом|ый|ой))?|(?<![${LETTERS}\\d])[IVX](?=\\s+(?:век|этап|съезд|раздел|част|глав|степен|класс|квартал|полугоди|очеред|категори))|(?=[IVX])(?<=(?:раздел[${LETTERS}]*|глав[${LETTERS}]|част[${LETTERS}]{1,2}|приложени[${LETTERS}]{1,2}|том[${LETTERS}]?)\\s)[IVX](?![${LETTERS}\\d])`,
+      'gu',
+    ),
     read: ([numeral]) => {
       const value = parseRoman(numeral.replace(/[^IVX]+$/, ''));
       return value === null ? null : { value, kind: 'ordinal', spelled: true };

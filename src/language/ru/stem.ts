@@ -15,7 +15,9 @@ const ABSTRACT_NOUN = /^(.*?[аеиоуыэюя][^аеиоуыэюя].*?[аеи�
  * «безопасности» keeps it. Here all cases lose it.
  */
 function stemPart(part: string): string {
-  return stemmer.stem(part).replace(ABSTRACT_NOUN, '$1').replace(/ь$/, '');
+  const stem = stemmer.stem(part);
+  const bare = stem.endsWith('ост') ? stem.replace(ABSTRACT_NOUN, '$1') : stem;
+  return bare.endsWith('ь') ? bare.slice(0, -1) : bare;
 }
 
 /**
@@ -26,7 +28,11 @@ export function stemRussian(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-  const stem = /[а-я]/.test(lower) ? lower.split(/[-‐‑]/u).map(stemPart).join('-') : lower;
+  const stem = !/[а-я]/.test(lower)
+    ? lower
+    : /[-‐‑]/.test(lower)
+      ? lower.split(/[-‐‑]/u).map(stemPart).join('-')
+      : stemPart(lower);
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(word, stem);
   return stem;

@@ -1,7 +1,8 @@
 import type { Token } from '../profile.js';
 import { halfWidth } from '../width.js';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when it is first asked for: it takes as long as all else of the language to load. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Words as ICU's dictionary parts them (UAX #29 and the CJ dictionary of the runtime, so that another version of Node
@@ -9,6 +10,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function tokenizeChinese(text: string): Token[] {
   const tokens: Token[] = [];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (/^\s*$/.test(segment)) continue;
     const stem = stemChinese(segment);
