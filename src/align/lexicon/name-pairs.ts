@@ -64,13 +64,13 @@ function pairsOf(spelled: NameText, written: NameText, names: Transliteration): 
     const letters = names.even([...forms].sort((a, b) => b.length - a.length)[0]!);
     const least = Math.min(letters.length, names.even(stem).length);
     if (least < 3 || segments.length > MOST_PLACES || !spelled.profile.letter.test(letters)) continue;
-    const best = bestRun({ letters, least, sounds: names.sounds, gains }, openings, (places) =>
-      shareTogether(segments, places, scale, near),
-    );
+    const standing: Standing = {
+      share: (places) => shareTogether(segments, places, scale, near),
+      isNear: (places) => countTogether(segments, places, scale, near, 1) > 0,
+    };
+    const best = bestRun({ letters, least, sounds: names.sounds, gains }, openings, standing);
     if (best.score - chance > LEAST) found.push({ forms, run: best.run, score: best.score - chance });
-    const native = bestNative(names.syllables(letters, least), joined, gains, (places) =>
-      shareTogether(segments, places, scale, near),
-    );
+    const native = bestNative(names.syllables(letters, least), joined, gains, standing);
     if (native.score - anywhere > LEAST) found.push({ forms, run: native.run, score: native.score - anywhere });
   }
   return withoutRivals(found).flatMap(({ forms, run }) => forms.map((form): KnownPair => [form, run]));
@@ -102,12 +102,16 @@ interface Name {
   readonly gains: ReadonlyMap<string, number>;
 }
 
+/** What the places of a run in the other text say for its being the name. */
+interface Standing {
+  /** How many places of both lie near each other, of all, 0 to 1. */
+  share(places: readonly number[]): number;
+  /** Whether one of the places lies near one of the name. */
+  isNear(places: readonly number[]): boolean;
+}
+
 /** The run that likeliest writes a name, among those that stand where the name stands. */
-function bestRun(
-  name: Name,
-  openings: Openings,
-  together: (places: readonly number[]) => number,
-): { run: string; score: number } {
+function bestRun(name: Name, openings: Openings, standing: Standing): { run: string; score: number } {
   let best = { run: '', score: Number.NEGATIVE_INFINITY };
   const chunks = soundChunks(name.letters);
   const walk = (
@@ -118,6 +122,8 @@ function bestRun(
     ended: number,
   ) => {
     for (const [character, next] of nodes) {
+      // What goes on from here stands nowhere else: most runs of two characters are passed over by that.
+      if (run !== '' && !standing.isNear(next.places)) continue;
       const after = stepCosts(costs, chunks, name.sounds(character));
       if (!after) continue;
       let cost = Number.POSITIVE_INFINITY;
@@ -125,7 +131,7 @@ function bestRun(
       // Behind the end of a name only the ending of its case is left to fit.
       const sum = gain + (ended <= MOST_COST ? 1 : (name.gains.get(character) ?? 0));
       if (run !== '' && cost <= Math.min(MOST_COST, MOST_COST_EACH * (run.length + 1))) {
-        const share = together(next.places);
+        const share = standing.share(next.places);
         const score = sum - COST_WEIGHT * cost + Math.log(share);
         if (share >= 0.5 && score > best.score) best = { run: run + character, score };
       }
@@ -155,7 +161,7 @@ function bestNative(
   ways: readonly (readonly string[])[],
   { text, starts }: JoinedText,
   gains: ReadonlyMap<string, number>,
-  together: (places: readonly number[]) => number,
+  standing: Standing,
 ): { run: string; score: number } {
   let best = { run: '', score: Number.NEGATIVE_INFINITY };
   for (const way of ways) {
@@ -169,7 +175,7 @@ function bestNative(
       else places.set(match[0], [segment]);
     }
     for (const [run, where] of places) {
-      const share = together(where);
+      const share = standing.share(where);
       const gain = [...run].reduce((sum, character) => sum + (gains.get(character) ?? 0), 0);
       const score = gain + Math.log(share);
       if (share >= 0.5 && score > best.score) best = { run, score };
@@ -180,20 +186,20 @@ function bestNative(
 
 /** −ln of how often each character comes: 以 hardly says that a name is written here, 敦 does. */
 function gainsOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  // Names are written with characters of one code unit.
+  const counts = new Int32Array(0x10000);
   let all = 0;
   for (const text of texts) {
-    for (const character of text) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-      all++;
-    }
+    for (let at = 0; at < text.length; at++) counts[text.charCodeAt(at)]!++;
+    all += text.length;
   }
-  return new Map(
-    [...counts].map(([character, count]) => [
-      character,
-      Math.min(MOST_GAIN, -Math.log((count + 1) / (all + FEWEST)) - LEAST_GAIN),
-    ]),
-  );
+  const gains = new Map<string, number>();
+  for (let unit = 0; unit < counts.length; unit++) {
+    if (counts[unit] === 0) continue;
+    const rarity = -Math.log((counts[unit]! + 1) / (all + FEWEST));
+    gains.set(String.fromCharCode(unit), Math.min(MOST_GAIN, rarity - LEAST_GAIN));
+  }
+  return gains;
 }
 
 /** Every beginning of every end of a stretch of characters that may write sounds. */
@@ -239,8 +245,19 @@ function openingsOf(root: Node, { sounds }: Transliteration): Openings {
 /** How many of both texts' places of two names lie near each other, of all, 0 to 1; both in order. */
 function shareTogether(ours: readonly number[], theirs: readonly number[], scale: number, near: number): number {
   if (theirs.length > 3 * ours.length + 2 || ours.length > 3 * theirs.length + 2) return 0;
+  return countTogether(ours, theirs, scale, near, ours.length) / Math.max(ours.length, theirs.length);
+}
+
+/** How many places lie near each other, each at most once, both in order; counted up to `most`. */
+function countTogether(
+  ours: readonly number[],
+  theirs: readonly number[],
+  scale: number,
+  near: number,
+  most: number,
+): number {
   let together = 0;
-  for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+  for (let i = 0, j = 0; i < ours.length && j < theirs.length && together < most; ) {
     const distance = ours[i]! - theirs[j]! * scale;
     if (Math.abs(distance) <= near) {
       together++;
@@ -249,5 +266,5 @@ function shareTogether(ours: readonly number[], theirs: readonly number[], scale
     } else if (distance > 0) j++;
     else i++;
   }
-  return together / Math.max(ours.length, theirs.length);
+  return together;
 }

@@ -118,10 +118,10 @@ function soundsOf(syllable: string): ReadonlyMap<string, number> {
   const sounds = new Map<string, number>();
   for (const [first, one] of INITIALS[initial] ?? []) {
     for (const [middle, two] of NUCLEI[nucleus] ?? []) {
-      if (one + two > MOST) continue;
       for (const [last, three] of nasal ? NASAL : OPEN) {
-        const letters = first + middle + last;
         const cost = one + two + three;
+        if (cost > MOST) continue;
+        const letters = first + middle + last;
         if (letters !== '' && cost < (sounds.get(letters) ?? MOST)) sounds.set(letters, cost);
       }
     }
