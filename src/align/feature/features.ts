@@ -48,7 +48,11 @@ export const Sort = { whole: 0, half: 1, pair: 2 } as const;
 export type Sort = (typeof Sort)[keyof typeof Sort];
 
 /** Is told every feature of a segment, in no particular order. */
-type Tell = (name: string, place: number, sort: Sort) => void;
+interface Listener {
+  tell(name: string, place: number, sort: Sort): void;
+  /** The same of a feature that is a stretch of a text. */
+  tellPart(text: string, from: number, to: number, place: number, sort: Sort): void;
+}
 
 const SAME = '#@§=?';
 
@@ -118,12 +122,17 @@ export function extractFeatures(texts: readonly string[], profile: LanguageProfi
     ids.add(id);
   };
   const names = new Map<number, readonly NumberMention[]>();
+  const mention = (id: number, place: number, sort: Sort) => {
+    mentionIds.add(id);
+    places.add(place);
+    sorts.add(sort);
+  };
+  const listener: Listener = {
+    tell: (name, place, sort) => mention(vocabulary.add(name), place, sort),
+    tellPart: (text, from, to, place, sort) => mention(vocabulary.addPart(text, from, to), place, sort),
+  };
   texts.forEach((text, segment) => {
-    const naming = tellFeatures(text, profile, (name, place, sort) => {
-      mentionIds.add(vocabulary.add(name));
-      places.add(place);
-      sorts.add(sort);
-    });
+    const naming = tellFeatures(text, profile, listener);
     if (naming.length > 0) names.set(segment, naming);
     // What counts whole anywhere in the segment counts whole.
     for (let at = first; at < sorts.size; at++) if (sorts.at(at) === Sort.whole) add(mentionIds.at(at), segment);
@@ -172,20 +181,24 @@ const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\d'.&-]*$/u;
 export function featuresOf(text: string, profile: LanguageProfile): { whole: Set<string>; half: Set<string> } {
   const whole = new Set<string>();
   const half = new Set<string>();
-  tellFeatures(text, profile, (name, _, sort) => (sort === Sort.whole ? whole : half).add(name));
+  const put = (name: string, sort: Sort) => (sort === Sort.whole ? whole : half).add(name);
+  tellFeatures(text, profile, {
+    tell: (name, _, sort) => put(name, sort),
+    tellPart: (part, from, to, _, sort) => put(part.slice(from, to), sort),
+  });
   for (const name of half) if (whole.has(name)) half.delete(name);
   return { whole, half };
 }
 
 /** Tells every feature of a text and its place; gives back the numbers that name something. */
-function tellFeatures(text: string, profile: LanguageProfile, tell: Tell): readonly NumberMention[] {
+function tellFeatures(text: string, profile: LanguageProfile, listener: Listener): readonly NumberMention[] {
   const numbers = mayHoldNumbers(text, profile) ? (profile.findFigures ?? profile.findNumbers)(text) : [];
   const names = numbers.filter(({ kind }) => kind === 'label');
   const label = openingLabel(text, 0, names);
-  if (label) tell(labelFeature(label.number), 0, Sort.whole);
-  if (mayHoldNumbers(text, profile)) tellNumbers(text, numbers, profile, tell);
-  if (profile.joiner === '') tellUnspaced(text, 0, profile, tell);
-  else tellSpaced(text, profile, tell);
+  if (label) listener.tell(labelFeature(label.number), 0, Sort.whole);
+  if (mayHoldNumbers(text, profile)) tellNumbers(text, numbers, profile, listener);
+  if (profile.joiner === '') tellUnspaced(text, 0, profile, listener);
+  else tellSpaced(text, profile, listener);
   return names;
 }
 
@@ -213,18 +226,23 @@ export function openingLabel(
 }
 
 /** Numbers and dates; a date gives its year and its day apart, since one side may leave the year out. */
-function tellNumbers(text: string, numbers: readonly NumberMention[], profile: LanguageProfile, tell: Tell): void {
+function tellNumbers(
+  text: string,
+  numbers: readonly NumberMention[],
+  profile: LanguageProfile,
+  listener: Listener,
+): void {
   for (const { value, to, spelled, kind, implied, span } of numbers) {
     if (implied) continue;
     // "один", 一: as often an article as a number.
     if (spelled && kind !== 'ordinal' && Math.abs(value) < 2) continue;
-    tell(`#${value}`, span[0], spelled && kind === 'cardinal' ? Sort.half : Sort.whole);
-    if (to !== undefined) tell(`#${to}`, span[0], Sort.whole);
+    listener.tell(`#${value}`, span[0], spelled && kind === 'cardinal' ? Sort.half : Sort.whole);
+    if (to !== undefined) listener.tell(`#${to}`, span[0], Sort.whole);
   }
   for (const { from, to, span } of profile.findDates(text)) {
     for (const date of to ? [from, to] : [from]) {
-      if (date.year !== undefined) tell(`#${date.year}`, span[0], Sort.whole);
-      if (date.month !== undefined) tell(`@${date.month}-${date.day ?? ''}`, span[0], Sort.whole);
+      if (date.year !== undefined) listener.tell(`#${date.year}`, span[0], Sort.whole);
+      if (date.month !== undefined) listener.tell(`@${date.month}-${date.day ?? ''}`, span[0], Sort.whole);
     }
   }
 }
@@ -237,27 +255,27 @@ function mayHoldNumbers(text: string, profile: LanguageProfile): boolean {
   return profile.joiner === '' || /\d/.test(text);
 }
 
-function tellSpaced(text: string, profile: LanguageProfile, tell: Tell): void {
+function tellSpaced(text: string, profile: LanguageProfile, listener: Listener): void {
   const hasLatinWords = profile.letter.test('a');
   // Most texts of most languages have neither: then no word is asked.
   const hasOthers = OTHER_SCRIPTS.test(text);
   for (const { text: word, stem, kind, span } of profile.tokenize(text)) {
     const mark = PUNCTUATION.get(word);
-    if (mark !== undefined) tell(mark, span[0], Sort.half);
+    if (mark !== undefined) listener.tell(mark, span[0], Sort.half);
     else if (kind !== 'word') continue;
-    else if (!hasOthers) tell(stem, span[0], Sort.whole);
-    else if (HAN.test(word)) tellUnspaced(word, span[0], profile, tell);
+    else if (!hasOthers) listener.tell(stem, span[0], Sort.whole);
+    else if (HAN.test(word)) tellUnspaced(word, span[0], profile, listener);
     else if (LATIN.test(word)) {
-      tell(`=${word.toLowerCase()}`, span[0], Sort.whole);
-      if (hasLatinWords) tell(stem, span[0], Sort.whole);
-    } else tell(stem, span[0], Sort.whole);
+      listener.tell(`=${word.toLowerCase()}`, span[0], Sort.whole);
+      if (hasLatinWords) listener.tell(stem, span[0], Sort.whole);
+    } else listener.tell(stem, span[0], Sort.whole);
   }
 }
 
 const LATIN_RUN = /[\p{Script=Latin}\uff21-\uff3a\uff41-\uff5a][\p{Script=Latin}\d'.&\uff21-\uff3a\uff41-\uff5a-]*/uy;
 
 /** Characters and pairs of neighbours; the runtime's dictionary is not asked, so that every runtime sees the same. */
-function tellUnspaced(text: string, offset: number, profile: LanguageProfile, tell: Tell): void {
+function tellUnspaced(text: string, offset: number, profile: LanguageProfile, listener: Listener): void {
   let before = -1;
   let beforeEnd = -1;
   for (let at = 0; at < text.length; ) {
@@ -266,19 +284,19 @@ function tellUnspaced(text: string, offset: number, profile: LanguageProfile, te
     if (kind === LETTER) {
       LATIN_RUN.lastIndex = at;
       const part = LATIN_RUN.exec(text)?.[0] ?? text[at]!;
-      tell(`=${profile.stem(part)}`, place, Sort.whole);
+      listener.tell(`=${profile.stem(part)}`, place, Sort.whole);
       at += part.length;
       continue;
     }
-    const part = text.slice(at, at + (isPair(text, at) ? 2 : 1));
-    if (kind === MARK) tell(PUNCTUATION.get(part)!, place, Sort.half);
+    const end = at + (isPair(text, at) ? 2 : 1);
+    if (kind === MARK) listener.tell(PUNCTUATION.get(text[at]!)!, place, Sort.half);
     else if (kind === CHARACTER) {
-      tell(part, place, Sort.half);
-      if (beforeEnd === at) tell(text.slice(before, at + part.length), place, Sort.pair);
+      listener.tellPart(text, at, end, place, Sort.half);
+      if (beforeEnd === at) listener.tellPart(text, before, end, place, Sort.pair);
       before = at;
-      beforeEnd = at + part.length;
+      beforeEnd = end;
     }
-    at += part.length;
+    at = end;
   }
 }
 
