@@ -154,38 +154,64 @@ function explainedByGroups(
   columns: boolean,
 ): Float32Array[] {
   const tables = Array.from({ length: most }, () => new Float32Array(band.size));
-  const scratch = new Float32Array(answering.vocabulary.size);
-  const touched = new Int32Array(answering.vocabulary.size);
-  let touchedCount = 0;
-  const { starts, explained, lift, unexplained } = direction;
   const { low, high, offsets, rows } = band;
   const limit = explaining.size;
+  const lifts = new Lifts(direction, answering.vocabulary.size);
   const [firstRow, lastRow] = columns ? columnRanges(band) : [low, high];
+  const lastOther = columns ? rows - 1 : answering.size - 1;
   for (let first = 0; first < limit; first++) {
     let weight = 0;
+    const from = firstRow[first]!;
+    const to = Math.min(lastRow[first]!, lastOther);
     for (let k = 0; k < most && first + k < limit; k++) {
       const member = first + k;
-      for (let at = explaining.starts[member]!; at < explaining.starts[member + 1]!; at++) {
-        const id = explaining.ids[at]!;
-        for (let link = starts[id]!; link < starts[id + 1]!; link++) {
-          const word = explained[link]!;
-          if (scratch[word] === 0) touched[touchedCount++] = word;
-          scratch[word]! += lift[link]!;
-        }
-      }
+      lifts.add(explaining, member);
       weight += explaining.weights[member]!;
       const share = 1 / Math.max(1, weight);
       const table = tables[k]!;
-      const from = firstRow[first]!;
-      const to = Math.min(lastRow[first]!, columns ? rows - 1 : answering.size - 1);
       for (let other = from; other <= to; other++) {
-        const value = explain(answering, other, scratch, share, unexplained);
-        table[columns ? offsets[other]! + first - low[other]! : offsets[first]! + other - low[first]!] = value;
+        const cell = columns ? offsets[other]! + first - low[other]! : offsets[first]! + other - low[first]!;
+        table[cell] = explain(answering, other, lifts.sums, share, direction.unexplained);
       }
     }
-    while (touchedCount > 0) scratch[touched[--touchedCount]!] = 0;
+    lifts.clear();
   }
   return tables;
+}
+
+/** What the segments of a group say together about each feature of the other side. */
+class Lifts {
+  readonly sums: Float32Array;
+  private readonly touched: Int32Array;
+  private count = 0;
+
+  constructor(
+    private readonly direction: Direction,
+    size: number,
+  ) {
+    this.sums = new Float32Array(size);
+    this.touched = new Int32Array(size);
+  }
+
+  add({ ids, starts }: Features, segment: number): void {
+    const { starts: links, explained, lift } = this.direction;
+    const { sums, touched } = this;
+    let { count } = this;
+    for (let at = starts[segment]!; at < starts[segment + 1]!; at++) {
+      const id = ids[at]!;
+      for (let link = links[id]!; link < links[id + 1]!; link++) {
+        const word = explained[link]!;
+        if (sums[word] === 0) touched[count++] = word;
+        sums[word]! += lift[link]!;
+      }
+    }
+    this.count = count;
+  }
+
+  clear(): void {
+    for (let k = 0; k < this.count; k++) this.sums[this.touched[k]!] = 0;
+    this.count = 0;
+  }
 }
 
 /** So many factors are multiplied before a logarithm is taken, which is dearer; they cannot leave the range of a double. */
@@ -195,7 +221,7 @@ const FACTORS = 40;
 function explain(
   answering: Features,
   segment: number,
-  scratch: Float32Array,
+  lifts: Float32Array,
   share: number,
   unexplained: Float64Array,
 ): number {
@@ -209,7 +235,7 @@ function explain(
     let product = 1;
     for (; at < stop; at++) {
       const id = ids[at]!;
-      product *= factor(unexplained[id]!, scratch[id]! * share);
+      product *= factor(unexplained[id]!, lifts[id]! * share);
     }
     sum += isHalf ? 0.5 * Math.log(product) : Math.log(product);
   }

@@ -78,42 +78,61 @@ export function learnLinks(pairs: readonly LearningPair[], options: LearnOptions
   const forward = meetings.strengths.slice();
   const backward = meetings.strengths.slice();
 
-  const forwardSum = new Float32Array(size);
-  const backwardSum = new Float32Array(size);
+  const count = new Float32Array(size);
+  const backwardCount = new Float32Array(size);
   for (let round = 0; round < rounds; round++) {
-    expectApart(meetings, forward, backward, forwardSum, backwardSum);
-    for (let link = 0; link < size; link++) {
-      forward[link] = forwardSum[link]! / sourceCount[linkSource[link]!]!;
-      backward[link] = backwardSum[link]! / targetCount[linkTarget[link]!]!;
-    }
+    expectApart(meetings, forward, backward, count, backwardCount);
+    perOccurrence(count, linkSource, sourceCount, 0, forward);
+    perOccurrence(backwardCount, linkTarget, targetCount, 0, backward);
   }
-  const count = forwardSum;
   for (let round = 0; round < agreeingRounds; round++) {
     expectTogether(meetings, forward, backward, count);
     const last = round === agreeingRounds - 1;
-    for (let link = 0; link < size; link++) {
-      if (last) count[link] = Math.max(0, count[link]! - discount);
-      forward[link] = count[link]! / (sourceCount[linkSource[link]!]! + smoothing);
-      backward[link] = count[link]! / (targetCount[linkTarget[link]!]! + smoothing);
-    }
+    if (last) takeOff(count, discount);
+    perOccurrence(count, linkSource, sourceCount, smoothing, forward);
+    perOccurrence(count, linkTarget, targetCount, smoothing, backward);
     if (!last && hopeless > 0) giveUp(meetings, count, hopeless);
   }
 
-  const chosen: number[] = [];
-  for (let link = 0; link < size; link++) {
-    if (forward[link]! >= threshold || backward[link]! >= threshold) chosen.push(link);
-  }
-  const pick = <A extends Int32Array | Float32Array>(from: A, into: A): A => {
-    for (let k = 0; k < chosen.length; k++) into[k] = from[chosen[k]!]!;
-    return into;
-  };
+  const chosen = strongLinks(forward, backward, threshold);
   return {
-    source: pick(linkSource, new Int32Array(chosen.length)),
-    target: pick(linkTarget, new Int32Array(chosen.length)),
-    forward: pick(forward, new Float32Array(chosen.length)),
-    backward: pick(backward, new Float32Array(chosen.length)),
-    count: pick(count, new Float32Array(chosen.length)),
+    source: pick(linkSource, chosen, new Int32Array(chosen.length)),
+    target: pick(linkTarget, chosen, new Int32Array(chosen.length)),
+    forward: pick(forward, chosen, new Float32Array(chosen.length)),
+    backward: pick(backward, chosen, new Float32Array(chosen.length)),
+    count: pick(count, chosen, new Float32Array(chosen.length)),
   };
+}
+
+/** How many links an occurrence of a feature is expected to have: of each link's count by the feature of one side. */
+function perOccurrence(
+  counts: Float32Array,
+  features: Int32Array,
+  occurrences: Float64Array,
+  smoothing: number,
+  strengths: Float32Array,
+): void {
+  for (let link = 0; link < counts.length; link++) {
+    strengths[link] = counts[link]! / (occurrences[features[link]!]! + smoothing);
+  }
+}
+
+function takeOff(counts: Float32Array, discount: number): void {
+  for (let link = 0; link < counts.length; link++) counts[link] = Math.max(0, counts[link]! - discount);
+}
+
+/** Links that are strong in one direction at least. */
+function strongLinks(forward: Float32Array, backward: Float32Array, threshold: number): Int32Array {
+  const chosen = new Integers();
+  for (let link = 0; link < forward.length; link++) {
+    if (forward[link]! >= threshold || backward[link]! >= threshold) chosen.add(link);
+  }
+  return chosen.values();
+}
+
+function pick<A extends Int32Array | Float32Array>(from: A, chosen: Int32Array, into: A): A {
+  for (let k = 0; k < chosen.length; k++) into[k] = from[chosen[k]!]!;
+  return into;
 }
 
 /** Of a text that is too long the pairs are read that are shortest: those leave the least doubt of what answers what. */
@@ -208,33 +227,54 @@ function findMeetings(pairs: Pairs): Meetings {
   const starts = new Int32Array(rows + 1);
   const linkSource = new Integers();
   const linkTarget = new Integers();
-  const strengths: number[] = [];
+  // Links that are believed more than others, and how far.
+  const favoured = new Integers();
+  const favours: number[] = [];
   // As much as could be needed at most; what is not written to costs nothing.
-  const room = homes.reduce((sum, pair) => sum + target.starts[pair + 1]! - target.starts[pair]!, 0);
+  const room = roomFor(homes, target);
   const links = new Int32Array(room);
   const places = new Int32Array(room);
   let size = 0;
   const sourceChance = noChance(rows);
   const targetChance = noChance(target.ids.length);
-  const meet = meetingCounter(pairs, homes);
+  // Of the source feature at hand: in how many pairs, by weight, it meets each feature of the other side, and which it meets.
+  const met = new Float32Array(targetCount.length);
+  const partners = new Int32Array(targetCount.length);
   const numbers = new Int32Array(targetCount.length);
   const believed = new Float32Array(targetCount.length).fill(1);
   for (let id = 0; id < sourceCount.length; id++) {
-    const [first, end] = [rowsOf[id]!, rowsOf[id + 1]!];
+    const first = rowsOf[id]!;
+    const end = rowsOf[id + 1]!;
     if (first === end) continue;
+    let partnerCount = 0;
+    for (let row = first; row < end; row++) {
+      const pair = homes[row]!;
+      const weight = pairs.weights[pair]!;
+      for (let place = target.starts[pair]!; place < target.starts[pair + 1]!; place++) {
+        const other = target.ids[place]!;
+        if (met[other] === 0) partners[partnerCount++] = other;
+        met[other]! += weight;
+      }
+    }
     believe(known, id, believed);
-    meet(first, end, (other, met) => {
-      const isLink = met > discount || believed[other]! > 1;
+    for (let k = 0; k < partnerCount; k++) {
+      const other = partners[k]!;
+      const isLink = met[other]! > discount || believed[other]! > 1;
+      met[other] = 0;
       numbers[other] = isLink ? linkSource.size : -1;
-      if (!isLink) return;
+      if (!isLink) continue;
       linkSource.add(id);
       linkTarget.add(other);
-      strengths.push(believed[other]!);
-    });
+      if (believed[other] === 1) continue;
+      favoured.add(numbers[other]!);
+      favours.push(believed[other]!);
+    }
     believe(known, id, believed, 0);
     const sourceInverse = 1 / sourceCount[id]!;
     for (let row = first; row < end; row++) {
       const pair = homes[row]!;
+      let strength = 0;
+      let inverse = 0;
       for (let place = target.starts[pair]!; place < target.starts[pair + 1]!; place++) {
         const other = target.ids[place]!;
         const link = numbers[other]!;
@@ -242,21 +282,27 @@ function findMeetings(pairs: Pairs): Meetings {
           links[size] = link;
           places[size++] = place;
         } else {
-          sourceChance.strength[row]!++;
-          sourceChance.inverse[row]! += 1 / targetCount[other]!;
+          strength++;
+          inverse += 1 / targetCount[other]!;
           targetChance.strength[place]!++;
           targetChance.inverse[place]! += sourceInverse;
         }
       }
+      sourceChance.strength[row] = strength;
+      sourceChance.inverse[row] = inverse;
       starts[row + 1] = size;
     }
   }
+  const weights = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) weights[row] = pairs.weights[homes[row]!]!;
+  const strengths = new Float32Array(linkSource.size).fill(1);
+  for (let k = 0; k < favours.length; k++) strengths[favoured.at(k)] = favours[k]!;
   return {
     linkSource: linkSource.values(),
     linkTarget: linkTarget.values(),
-    strengths: Float32Array.from(strengths),
+    strengths,
     starts,
-    weights: Float32Array.from(homes, (pair) => pairs.weights[pair]!),
+    weights,
     links: links.subarray(0, size),
     places: places.subarray(0, size),
     sourceChance,
@@ -264,26 +310,11 @@ function findMeetings(pairs: Pairs): Meetings {
   };
 }
 
-/** Counts in how many pairs, by weight, the feature of some rows meets each of the other side. */
-function meetingCounter({ target, weights, targetCount }: Pairs, homes: Int32Array) {
-  const met = new Float32Array(targetCount.length);
-  const partners = new Int32Array(targetCount.length);
-  return (first: number, end: number, tell: (other: number, met: number) => void) => {
-    let count = 0;
-    for (let row = first; row < end; row++) {
-      const pair = homes[row]!;
-      for (let place = target.starts[pair]!; place < target.starts[pair + 1]!; place++) {
-        const other = target.ids[place]!;
-        if (met[other] === 0) partners[count++] = other;
-        met[other]! += weights[pair]!;
-      }
-    }
-    for (let k = 0; k < count; k++) {
-      const other = partners[k]!;
-      tell(other, met[other]!);
-      met[other] = 0;
-    }
-  };
+/** How often the source features of some pairs meet features of the other side. */
+function roomFor(homes: Int32Array, target: Side): number {
+  let room = 0;
+  for (let row = 0; row < homes.length; row++) room += target.starts[homes[row]! + 1]! - target.starts[homes[row]!]!;
+  return room;
 }
 
 /** Writes down how far the links of a source feature are believed at first; with `more` 0 rubs it out again. */
@@ -360,8 +391,8 @@ function expectTogether(meetings: Meetings, forward: Float32Array, backward: Flo
 /** What is shared out at each occurrence: the strengths of all its meetings. */
 function totals(meetings: Meetings, forward: Float32Array, backward: Float32Array) {
   const { starts, weights, links, places, sourceChance, targetChance } = meetings;
-  const sourceTotals = Float64Array.from(sourceChance.strength);
-  const targetTotals = Float64Array.from(targetChance.strength);
+  const sourceTotals = new Float64Array(sourceChance.strength);
+  const targetTotals = new Float64Array(targetChance.strength);
   for (let row = 0; row < weights.length; row++) {
     let sum = sourceTotals[row]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
