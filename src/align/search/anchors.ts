@@ -9,10 +9,13 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Features that stand in more different segments than this say nothing about place. */
-const RARE = 40;
+/**
+ * Features that stand in more different segments than this say nothing about place: one segment in so many, but no fewer and
+ * no more than these. A long text needs more anchors, since its band is narrow for its length.
+ */
+const RARE = { share: 1 / 160, least: 12, most: 40 };
 /** Least ln lift for a word to count, and least sum for a pair. */
-const LEAST_VALUE = 0.2;
+const LEAST_VALUE = 0.5;
 const LEAST_SCORE = 6;
 /** How many candidates each segment may put forward. */
 const PER_SEGMENT = 3;
@@ -104,7 +107,8 @@ function spread(
 /** Pairs of segments that share what is rare. */
 function alikeCandidates({ source, target, forward }: TranslationModel): Candidate[] {
   const postings = postingLists(target.ids, target.starts, target.size, target.vocabulary.size);
-  const links = rareLinks(forward, postings.starts);
+  const rare = Math.min(RARE.most, Math.max(RARE.least, RARE.share * target.size));
+  const links = rareLinks(forward, postings.starts, rare);
   // How much each word of the other side is explained, by its best link; and how much each segment of it.
   const best = new Float64Array(target.vocabulary.size);
   const words = new Int32Array(target.vocabulary.size);
@@ -147,9 +151,9 @@ function alikeCandidates({ source, target, forward }: TranslationModel): Candida
   return candidates;
 }
 
-/** The links to features that stand in few segments, in the order in which they were. */
-function rareLinks({ starts, explained, lift }: Direction, postings: Int32Array) {
-  const isRare = (word: number) => postings[word + 1]! - postings[word]! <= RARE;
+/** The links to features that stand in no more than `most` segments, in the order in which they were. */
+function rareLinks({ starts, explained, lift }: Direction, postings: Int32Array, most: number) {
+  const isRare = (word: number) => postings[word + 1]! - postings[word]! <= most;
   const kept: number[] = [];
   const firsts = new Int32Array(starts.length);
   for (let id = 0; id + 1 < starts.length; id++) {
