@@ -76,8 +76,8 @@ const ROUGH = 3;
 const NOTHING_NEW = 0.02;
 /** Links that count for less after a round of learning are not looked at again. */
 const HOPELESS = 0.002;
-/** Beads less likely than this after the first search are not looked at more closely. */
-const LIKELY = 1e-3;
+/** Beads of ways that cost so much more than the cheapest, in nats, are not looked at more closely. */
+const REACH = 11.7;
 
 /** Two texts ready to be compared: their features and all that is known about how those answer each other. */
 export class Aligner {
@@ -91,8 +91,9 @@ export class Aligner {
   private learnt: readonly Link[] = [];
   /** The beads from which that was learnt. */
   private lessons: ReadonlySet<string> = new Set();
-  /** What the last pass over the whole text found. */
+  /** What the last pass over the whole text found, what its beads cost, and by which model. */
   private path: readonly PathBead[] = [];
+  private passed: { readonly model: TranslationModel; readonly table: BeadTable } | null = null;
   private readonly length: LengthModel;
   private readonly prior: BeadPrior = makePrior(MOST);
   private readonly roughPrior: BeadPrior = makePrior(ROUGH);
@@ -131,8 +132,13 @@ export class Aligner {
 
   /** The best alignment as things are known now. */
   align(): readonly PathBead[] {
-    this.path = widened(this.band(this.model), (band) => {
-      const path = cheapestPath(tabulate(this.cost(this.model, band, this.vectors, ROUGH), band, this.roughPrior));
+    const { model, vectors } = this;
+    // A first pass is only learnt from; what comes after it may be the last but for the closer test.
+    const [prior, most] = this.path.length === 0 ? [this.roughPrior, ROUGH] : [this.prior, MOST];
+    this.path = widened(this.band(model), (band) => {
+      const table = tabulate(this.cost(model, band, vectors, most), band, prior);
+      this.passed = { model, table };
+      const path = cheapestPath(table);
       return { path, result: () => path };
     });
     return this.path;
@@ -174,10 +180,16 @@ export class Aligner {
       weight: tuning.translationWeight,
     });
     const closer = rememberedCost(vectors ? sumCosts([split, vectorCost(vectors)]) : split);
-    return widened(this.band(model), (band) => {
-      const rough = tabulate(this.cost(model, band, vectors), band, this.prior);
-      return surely(retested(rough, closer, contestedBeads(rough, LIKELY, tuning.temperature)));
-    });
+    const bandOf = this.band(model);
+    // Where the last pass taught nothing new, what its beads cost stands.
+    const passed = this.passed?.model === model && this.passed.table.prior === this.prior ? this.passed.table : null;
+    return widened(
+      (widenings) => (passed && widenings === 0 ? passed.band : bandOf(widenings)),
+      (band) => {
+        const rough = passed?.band === band ? passed : tabulate(this.cost(model, band, vectors), band, this.prior);
+        return surely(retested(rough, closer, contestedBeads(rough, REACH)));
+      },
+    );
   }
 
   /** How groups of segments answer each other, each as if it were one: to learn from, without the chance of each bead. */

@@ -8,22 +8,14 @@ export interface Posteriors {
   of(source: number, m: number, target: number, n: number): number;
 }
 
-/** Of the ln of two chances, the ln of the chance of either: their sum, or the greater where only the best way counts. */
-export type Either = (a: number, b: number) => number;
-
 const LEAST = -1e30;
 
 /**
  * Chances of beads by the forward–backward algorithm (Rabiner 1989) over the same states as the search. Words in a
  * sentence do not vote independently, so all costs are divided by `temperature` (at least 1): fitted on held-back
- * texts in bench/align, it makes the chances mean what they say. With `Math.max` for `either` they are how much less
- * likely the best way through a bead is than the best of all: no logarithm is needed for that.
+ * texts in bench/align, it makes the chances mean what they say.
  */
-export function beadPosteriors(
-  { band, prior, costs }: BeadTable,
-  temperature = 1,
-  either: Either = logAdd,
-): Posteriors {
+export function beadPosteriors({ band, prior, costs }: BeadTable, temperature = 1): Posteriors {
   const { rows, low, high, offsets, size } = band;
   const { shapes } = prior;
   const count = shapes.length;
@@ -49,17 +41,17 @@ export function beadPosteriors(
         const column = j - targetSteps[shape]!;
         if (row < 0 || column < low[row]! || column > high[row]!) continue;
         const before = offsets[row]! + column - low[row]!;
-        const start = either(beadIn[before]!, gapIn[before]! + close);
+        const start = logAdd(beadIn[before]!, gapIn[before]! + close);
         if (start <= LEAST / 2) continue;
-        bead = either(bead, start - (priors[shape]! + costs[before * count + shape]!) / temperature);
+        bead = logAdd(bead, start - (priors[shape]! + costs[before * count + shape]!) / temperature);
       }
       beadIn[cell] = bead;
       let gap = LEAST;
       if (i > 0 && j <= high[i - 1]!) {
         const before = offsets[i - 1]! + j - low[i - 1]!;
-        gap = either(beadIn[before]! + open, gapIn[before]! + extend);
+        gap = logAdd(beadIn[before]! + open, gapIn[before]! + extend);
       }
-      if (j > low[i]!) gap = either(gap, either(beadIn[cell - 1]! + open, gapIn[cell - 1]! + extend));
+      if (j > low[i]!) gap = logAdd(gap, logAdd(beadIn[cell - 1]! + open, gapIn[cell - 1]! + extend));
       gapIn[cell] = gap;
     }
   }
@@ -74,17 +66,17 @@ export function beadPosteriors(
         if (row > rows || column < low[row]! || column > high[row]!) continue;
         const after = beadOut[offsets[row]! + column - low[row]!]!;
         if (after <= LEAST / 2) continue;
-        beads = either(beads, after - (priors[shape]! + costs[cell * count + shape]!) / temperature);
+        beads = logAdd(beads, after - (priors[shape]! + costs[cell * count + shape]!) / temperature);
       }
       let gaps = LEAST;
       if (i < rows && j >= low[i + 1]!) gaps = gapOut[offsets[i + 1]! + j - low[i + 1]!]!;
-      if (j < high[i]!) gaps = either(gaps, gapOut[cell + 1]!);
-      beadOut[cell] = either(beadOut[cell]!, either(beads, gaps + open));
-      gapOut[cell] = either(gapOut[cell]!, either(beads + close, gaps + extend));
+      if (j < high[i]!) gaps = logAdd(gaps, gapOut[cell + 1]!);
+      beadOut[cell] = logAdd(beadOut[cell]!, logAdd(beads, gaps + open));
+      gapOut[cell] = logAdd(gapOut[cell]!, logAdd(beads + close, gaps + extend));
     }
   }
 
-  const total = either(beadIn[size - 1]!, gapIn[size - 1]! + close);
+  const total = logAdd(beadIn[size - 1]!, gapIn[size - 1]! + close);
   const shapeOf = new Int8Array(64).fill(-1);
   shapes.forEach(([m, n], shape) => {
     shapeOf[m * 8 + n] = shape;
@@ -96,12 +88,12 @@ export function beadPosteriors(
       const before = offsets[i]! + j - low[i]!;
       const after = offsets[i + m]! + j + n - low[i + m]!;
       if (m === 0 || n === 0) {
-        const start = either(beadIn[before]! + open, gapIn[before]! + extend);
+        const start = logAdd(beadIn[before]! + open, gapIn[before]! + extend);
         return Math.min(1, Math.exp(start + gapOut[after]! - total));
       }
       const shape = shapeOf[m * 8 + n]!;
       if (shape === -1) return 0;
-      const start = either(beadIn[before]!, gapIn[before]! + close);
+      const start = logAdd(beadIn[before]!, gapIn[before]! + close);
       const own = (priors[shape]! + costs[before * count + shape]!) / temperature;
       return Math.min(1, Math.exp(start - own + beadOut[after]! - total));
     },

@@ -1,67 +1,58 @@
 import type { BeadCost } from '../cost/cost.js';
 import type { BeadTable } from '../cost/table.js';
-import { beadPosteriors, type Posteriors } from './posterior.js';
+import { waysFrom, waysTo } from './viterbi.js';
 
 /** Some of the beads of a band: for each cell a bit for each shape that begins there. */
 export type BeadSet = Uint8Array;
 
-/** A bead that costs more, in nats, is not asked whether it is likely. */
-const DEAR = 30;
-/** Two pairs in a row are always nearly as good as one bead 2-2: that one must be so much likelier to be looked at. */
-const TWO_TWO = 30;
+/** Two pairs in a row are always nearly as good as one bead 2-2: that must come nearer to the cheapest way, by so much, to be looked at. */
+const TWO_TWO = 5.8;
 
 /**
- * The beads between which the search has a choice. Likely is a bead through which a way runs that has at least the chance
- * `least` against the best of all ways. A pair 1-1 is left out where nothing else is likely for either segment: whatever it
+ * The beads between which the search has a choice. Within reach is a bead through which a way runs that costs at most `reach`
+ * more than the cheapest of all. A pair 1-1 is left out where nothing else is within reach for either segment: whatever it
  * costs, no other takes its place.
  */
-export function contestedBeads(table: BeadTable, least: number, temperature: number): BeadSet {
-  const chances = beadPosteriors(table, temperature, Math.max);
-  const found = likelyBeads(table, chances, least);
-  const claims = claimsOf(table, chances, found, least);
-  const { band, prior } = table;
-  const pair = 1 << prior.shapes.findIndex(([m, n]) => m === 1 && n === 1);
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.low[i]!, cell = band.offsets[i]!; j <= band.high[i]!; j++, cell++) {
-      if ((found[cell]! & pair) !== 0 && claims.source[i] === 1 && claims.target[j] === 1) found[cell]! &= ~pair;
-    }
-  }
-  return found;
-}
-
-function likelyBeads({ band, prior, costs }: BeadTable, chances: Posteriors, least: number): BeadSet {
-  const { shapes } = prior;
-  const found = new Uint8Array(band.size);
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.low[i]!, cell = band.offsets[i]!; j <= band.high[i]!; j++, cell++) {
-      for (let shape = 0; shape < shapes.length; shape++) {
-        if (costs[cell * shapes.length + shape]! >= DEAR) continue;
-        const [m, n] = shapes[shape]!;
-        if (chances.of(i, m, j, n) >= (m === 2 && n === 2 ? TWO_TWO * least : least)) found[cell]! |= 1 << shape;
-      }
-    }
-  }
-  return found;
-}
-
-/** How many of the beads each segment of either side has a part in; to stand alone, where that is likely, is one more. */
-function claimsOf({ band, prior }: BeadTable, chances: Posteriors, beads: BeadSet, least: number) {
-  const { rows, columns, low, high, offsets } = band;
-  const source = new Int32Array(rows + 1);
-  const target = new Int32Array(columns + 1);
+export function contestedBeads(table: BeadTable, reach: number): BeadSet {
+  const { band, prior, costs } = table;
+  const { rows, columns, low, high, offsets, size } = band;
+  const { shapes, gapOpen, gapExtend, gapClose } = prior;
+  const count = shapes.length;
+  const to = waysTo(table);
+  const from = waysFrom(table);
+  const most = Math.min(to.bead[size - 1]!, to.gap[size - 1]! + gapClose) + reach;
+  const found = new Uint8Array(size);
+  // How many of those beads each segment has a part in; to stand alone, where that is within reach, is one more.
+  const sourceClaims = new Int32Array(rows + 1);
+  const targetClaims = new Int32Array(columns + 1);
   for (let i = 0; i <= rows; i++) {
     for (let j = low[i]!, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
-      for (let shape = 0, rest = beads[cell]!; rest !== 0; shape++, rest >>= 1) {
-        if ((rest & 1) === 0) continue;
-        const [m, n] = prior.shapes[shape]!;
-        for (let k = 0; k < m; k++) source[i + k]!++;
-        for (let k = 0; k < n; k++) target[j + k]!++;
+      const toBead = Math.min(to.bead[cell]!, to.gap[cell]! + gapClose);
+      const toGap = Math.min(to.bead[cell]! + gapOpen, to.gap[cell]! + gapExtend);
+      for (let shape = 0; shape < count; shape++) {
+        const cost = costs[cell * count + shape]!;
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        const [m, n] = shapes[shape]!;
+        const after = offsets[i + m]! + j + n - low[i + m]!;
+        const way = toBead + (prior.costs[shape]! + cost) + from.bead[after]!;
+        if (way > (m === 2 && n === 2 ? most - TWO_TWO : most)) continue;
+        found[cell]! |= 1 << shape;
+        for (let k = 0; k < m; k++) sourceClaims[i + k]!++;
+        for (let k = 0; k < n; k++) targetClaims[j + k]!++;
       }
-      if (chances.of(i, 1, j, 0) >= least) source[i]!++;
-      if (chances.of(i, 0, j, 1) >= least) target[j]!++;
+      if (i < rows && j >= low[i + 1]! && toGap + from.gap[offsets[i + 1]! + j - low[i + 1]!]! <= most)
+        sourceClaims[i]!++;
+      if (j < high[i]! && toGap + from.gap[cell + 1]! <= most) targetClaims[j]!++;
     }
   }
-  return { source, target };
+  const pair = 1 << shapes.findIndex(([m, n]) => m === 1 && n === 1);
+  for (let i = 0; i < rows; i++) {
+    if (sourceClaims[i] !== 1) continue;
+    for (let j = low[i]!, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
+      if ((found[cell]! & pair) !== 0 && targetClaims[j] === 1) found[cell]! &= ~pair;
+    }
+  }
+  return found;
 }
 
 /** Remembers single beads, whatever the band: where it is widened they are not tested again. */

@@ -1,91 +1,123 @@
 import type { BeadTable } from '../cost/table.js';
 import type { PathBead } from './path.js';
 
-const GAP_SOURCE = 1;
-const FROM_GAP = 2;
+/** The least cost of all ways from one end of the text to each cell of a band, by the state that joins them there. */
+export interface Ways {
+  readonly bead: Float64Array;
+  readonly gap: Float64Array;
+}
 
-/**
- * The cheapest way through the band (Viterbi 1967; for alignment Gale & Church 1993), with two states per cell: after
- * a bead and after a gap. Ties fall to the shape named first.
- */
-export function cheapestPath({ band, prior, costs }: BeadTable): PathBead[] {
-  const { rows, columns, low, high, offsets, size } = band;
+/** From the start to each cell: behind a bead and behind a gap. */
+export function waysTo({ band, prior, costs }: BeadTable): Ways {
+  const { rows, low, high, offsets, size } = band;
   const { shapes, gapOpen, gapExtend, gapClose } = prior;
-  const afterBead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const afterGap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const beadFrom = new Uint8Array(size);
-  const gapFrom = new Uint8Array(size);
   const count = shapes.length;
   const sourceSteps = Int32Array.from(shapes, ([m]) => m);
   const targetSteps = Int32Array.from(shapes, ([, n]) => n);
   const priors = prior.costs;
-  afterBead[0] = 0;
+  const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  bead[0] = 0;
   for (let i = 0; i <= rows; i++) {
     const first = low[i]!;
-    for (let j = first, cell = offsets[i]!; j <= high[i]!; j++, cell++) {
-      let bestBead = afterBead[cell]!;
-      let bestShape = 0;
+    const last = high[i]!;
+    for (let j = first, cell = offsets[i]!; j <= last; j++, cell++) {
+      let best = bead[cell]!;
       for (let shape = 0; shape < count; shape++) {
         const row = i - sourceSteps[shape]!;
         const column = j - targetSteps[shape]!;
         if (row < 0 || column < low[row]! || column > high[row]!) continue;
         const before = offsets[row]! + column - low[row]!;
-        const fromBead = afterBead[before]!;
-        const fromGap = afterGap[before]! + gapClose;
-        const isFromBead = fromBead <= fromGap;
-        const total = (isFromBead ? fromBead : fromGap) + priors[shape]! + costs[before * count + shape]!;
-        if (total < bestBead) {
-          bestBead = total;
-          bestShape = shape * 4 + (isFromBead ? 0 : FROM_GAP);
-        }
+        const start = Math.min(bead[before]!, gap[before]! + gapClose);
+        best = Math.min(best, start + (priors[shape]! + costs[before * count + shape]!));
       }
-      afterBead[cell] = bestBead;
-      beadFrom[cell] = bestShape;
+      bead[cell] = best;
       let bestGap = Number.POSITIVE_INFINITY;
-      let way = 0;
       if (i > 0 && j <= high[i - 1]!) {
         const before = offsets[i - 1]! + j - low[i - 1]!;
-        const open = afterBead[before]! + gapOpen;
-        const extend = afterGap[before]! + gapExtend;
-        bestGap = Math.min(open, extend);
-        way = GAP_SOURCE + (open <= extend ? 0 : FROM_GAP);
+        bestGap = Math.min(bead[before]! + gapOpen, gap[before]! + gapExtend);
       }
-      if (j > first) {
-        const open = afterBead[cell - 1]! + gapOpen;
-        const extend = afterGap[cell - 1]! + gapExtend;
-        if (Math.min(open, extend) < bestGap) {
-          bestGap = Math.min(open, extend);
-          way = open <= extend ? 0 : FROM_GAP;
-        }
-      }
-      afterGap[cell] = bestGap;
-      gapFrom[cell] = way;
+      if (j > first) bestGap = Math.min(bestGap, bead[cell - 1]! + gapOpen, gap[cell - 1]! + gapExtend);
+      gap[cell] = bestGap;
     }
   }
+  return { bead, gap };
+}
 
+/** From each cell to the end: where a bead has ended there, and where a gap has. */
+export function waysFrom({ band, prior, costs }: BeadTable): Ways {
+  const { rows, low, high, offsets, size } = band;
+  const { shapes, gapOpen, gapExtend, gapClose } = prior;
+  const count = shapes.length;
+  const sourceSteps = Int32Array.from(shapes, ([m]) => m);
+  const targetSteps = Int32Array.from(shapes, ([, n]) => n);
+  const priors = prior.costs;
+  const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  bead[size - 1] = 0;
+  gap[size - 1] = gapClose;
+  for (let i = rows; i >= 0; i--) {
+    const first = low[i]!;
+    const last = high[i]!;
+    for (let j = last, cell = offsets[i + 1]! - 1; j >= first; j--, cell--) {
+      let beads = Number.POSITIVE_INFINITY;
+      for (let shape = 0; shape < count; shape++) {
+        const row = i + sourceSteps[shape]!;
+        const column = j + targetSteps[shape]!;
+        if (row > rows || column < low[row]! || column > high[row]!) continue;
+        const after = offsets[row]! + column - low[row]!;
+        beads = Math.min(beads, bead[after]! + (priors[shape]! + costs[cell * count + shape]!));
+      }
+      let gaps = Number.POSITIVE_INFINITY;
+      if (i < rows && j >= low[i + 1]!) gaps = gap[offsets[i + 1]! + j - low[i + 1]!]!;
+      if (j < last) gaps = Math.min(gaps, gap[cell + 1]!);
+      bead[cell] = Math.min(bead[cell]!, beads, gaps + gapOpen);
+      gap[cell] = Math.min(gap[cell]!, beads + gapClose, gaps + gapExtend);
+    }
+  }
+  return { bead, gap };
+}
+
+/**
+ * The cheapest way through the band (Viterbi 1967; for alignment Gale & Church 1993), with two states per cell: after
+ * a bead and after a gap. Ties fall to the shape named first.
+ */
+export function cheapestPath(table: BeadTable): PathBead[] {
+  const { band, prior, costs } = table;
+  const { rows, columns, low, high, offsets, size } = band;
+  const { shapes, gapOpen, gapExtend, gapClose } = prior;
+  const { bead, gap } = waysTo(table);
+  const inside = (i: number, j: number) => i >= 0 && j >= low[i]! && j <= high[i]!;
+  const cellOf = (i: number, j: number) => offsets[i]! + j - low[i]!;
   const path: PathBead[] = [];
   let i = rows;
   let j = columns;
-  let inGap = afterGap[size - 1]! + gapClose < afterBead[size - 1]!;
+  let inGap = gap[size - 1]! + gapClose < bead[size - 1]!;
   while (i > 0 || j > 0) {
-    const cell = offsets[i]! + j - low[i]!;
+    const cell = cellOf(i, j);
     if (inGap) {
-      const way = gapFrom[cell]!;
-      const onSource = (way & GAP_SOURCE) !== 0;
+      // The way that gave the cell its cost: over a source segment, if both did.
+      const way = (before: number) => bead[before]! + gapOpen === gap[cell] || gap[before]! + gapExtend === gap[cell];
+      const onSource = inside(i - 1, j) && way(cellOf(i - 1, j));
       if (onSource) i--;
       else j--;
-      inGap = (way & FROM_GAP) !== 0;
+      const before = cellOf(i, j);
+      inGap = bead[before]! + gapOpen !== gap[cell];
       path.push({ source: i, m: onSource ? 1 : 0, target: j, n: onSource ? 0 : 1, cost: inGap ? gapExtend : gapOpen });
     } else {
-      const way = beadFrom[cell]!;
-      const shape = way >> 2;
-      const m = sourceSteps[shape]!;
-      const n = targetSteps[shape]!;
+      const shape = shapes.findIndex(([m, n], shape) => {
+        if (!inside(i - m, j - n)) return false;
+        const before = cellOf(i - m, j - n);
+        const start = Math.min(bead[before]!, gap[before]! + gapClose);
+        return start + (prior.costs[shape]! + costs[before * shapes.length + shape]!) === bead[cell];
+      });
+      const [m, n] = shapes[shape]!;
       i -= m;
       j -= n;
-      inGap = (way & FROM_GAP) !== 0;
-      const before = offsets[i]! + j - low[i]!;
-      path.push({ source: i, m, target: j, n, cost: priors[shape]! + costs[before * count + shape]! });
+      const before = cellOf(i, j);
+      inGap = gap[before]! + gapClose < bead[before]!;
+      const cost = prior.costs[shape]! + costs[before * shapes.length + shape]!;
+      path.push({ source: i, m, target: j, n, cost });
     }
   }
   return path.reverse();
