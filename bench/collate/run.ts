@@ -41,6 +41,7 @@ try {
   console.log(`median of ${runs} runs, node ${process.version}\n${''.padEnd(28)}      ms  cpu ms      MB`);
   row('sverka --version', ['--version']);
   row('sverka collate (75 items)', ['collate', plan, '-o', directory, '--quiet']);
+  row('sverka check (75 items)', ['check', plan, '--fail-on', 'never']);
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }

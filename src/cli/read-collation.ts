@@ -3,6 +3,7 @@ import { type CollateOptions, collate, collateBilingual, collateRows, type Stage
 import { type Collation, SverkaError } from '../model/index.js';
 import { type CheckSettings, checkOptions, checkSettings } from './check-settings.js';
 import type { CommandCall, CommandOption, Wording } from './command.js';
+import { compileLess } from './engine.js';
 import { loadTermbase, pairOf } from './knowledge.js';
 import { readSourceInput } from './read-source.js';
 import { shippedLexicon } from './shipped-lexicon.js';
@@ -53,6 +54,7 @@ export async function readCollation(
   more: CollateOptions = {},
   given?: CheckSettings,
 ): Promise<Collation> {
+  compileLess();
   const [first, second, ...others] = call.positionals;
   if (first === undefined || others.length > 0) {
     throw new SverkaError(
