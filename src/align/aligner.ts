@@ -52,7 +52,7 @@ export interface LearningBead {
 export const tuning = {
   lengthWeight: 1,
   translationWeight: 0.9,
-  temperature: 1.7,
+  temperature: 1.9,
 };
 
 /** Matrices up to this many cells are searched whole. */
