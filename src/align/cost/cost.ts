@@ -13,7 +13,7 @@ export function sumCosts(costs: readonly BeadCost[]): BeadCost {
   return {
     cost(source, m, target, n) {
       let sum = 0;
-      for (const part of costs) sum += part.cost(source, m, target, n);
+      for (let k = 0; k < costs.length; k++) sum += costs[k]!.cost(source, m, target, n);
       return sum;
     },
   };

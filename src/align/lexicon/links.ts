@@ -88,10 +88,10 @@ export function joinLinks(sourceSize: number, targetSize: number, lists: readonl
 /** All links by source feature, each feature's in the order of the lists. */
 function bySource(sourceSize: number, lists: readonly (readonly Link[])[]) {
   const starts = new Int32Array(sourceSize + 1);
-  for (const list of lists) for (const { source } of list) starts[source + 1]!++;
+  for (const list of lists) for (let at = 0; at < list.length; at++) starts[list[at]!.source + 1]!++;
   for (let id = 0; id < sourceSize; id++) starts[id + 1]! += starts[id]!;
   const next = starts.slice();
   const order = new Array<Link>(starts[sourceSize]!);
-  for (const list of lists) for (const link of list) order[next[link.source]!++] = link;
+  for (const list of lists) for (let at = 0; at < list.length; at++) order[next[list[at]!.source]!++] = list[at]!;
   return { order, starts };
 }

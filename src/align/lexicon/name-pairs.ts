@@ -210,7 +210,8 @@ function indexRuns(texts: readonly string[], names: Transliteration): Node {
       for (let start = 0; start + 1 < run.length; start++) {
         root.places.push(segment);
         let node = root;
-        for (const character of run.slice(start, start + LONGEST)) {
+        for (let at = start; at < Math.min(run.length, start + LONGEST); at++) {
+          const character = run[at]!;
           let next = node.next.get(character);
           if (!next) {
             next = { next: new Map(), places: [] };

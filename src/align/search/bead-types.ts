@@ -8,6 +8,9 @@ export type BeadShape = readonly [source: number, target: number];
  */
 export interface BeadPrior {
   readonly shapes: readonly BeadShape[];
+  /** The same in two arrays: how many segments of each side a bead of each shape takes. */
+  readonly sourceSteps: Int32Array;
+  readonly targetSteps: Int32Array;
   /** −ln p of each shape, in the order of `shapes`. */
   readonly costs: Float64Array;
   /** −ln p of a gap of one segment after a bead. */
@@ -55,6 +58,8 @@ export function makePrior(most = 4, shares: PriorShares = defaultShares): BeadPr
   const table = all.filter(([shape]) => Math.max(...shape) <= most);
   return {
     shapes: table.map(([shape]) => shape),
+    sourceSteps: Int32Array.from(table, ([[m]]) => m),
+    targetSteps: Int32Array.from(table, ([[, n]]) => n),
     costs: Float64Array.from(table, ([, share]) => -Math.log(share)),
     gapOpen: -Math.log(shares.gap),
     gapExtend: -Math.log(shares.gapOn / 2),

@@ -17,10 +17,8 @@ const LEAST = -1e30;
  */
 export function beadPosteriors({ band, prior, costs }: BeadTable, temperature = 1): Posteriors {
   const { rows, low, high, offsets, size } = band;
-  const { shapes } = prior;
+  const { shapes, sourceSteps, targetSteps } = prior;
   const count = shapes.length;
-  const sourceSteps = Int32Array.from(shapes, ([m]) => m);
-  const targetSteps = Int32Array.from(shapes, ([, n]) => n);
   const priors = prior.costs;
   const open = -prior.gapOpen / temperature;
   const extend = -prior.gapExtend / temperature;

@@ -16,7 +16,7 @@ const TWO_TWO = 5.8;
 export function contestedBeads(table: BeadTable, reach: number): BeadSet {
   const { band, prior, costs } = table;
   const { rows, columns, low, high, offsets, size } = band;
-  const { shapes, gapOpen, gapExtend, gapClose } = prior;
+  const { shapes, sourceSteps, targetSteps, gapOpen, gapExtend, gapClose } = prior;
   const count = shapes.length;
   const to = waysTo(table);
   const from = waysFrom(table);
@@ -32,7 +32,8 @@ export function contestedBeads(table: BeadTable, reach: number): BeadSet {
       for (let shape = 0; shape < count; shape++) {
         const cost = costs[cell * count + shape]!;
         if (cost === Number.POSITIVE_INFINITY) continue;
-        const [m, n] = shapes[shape]!;
+        const m = sourceSteps[shape]!;
+        const n = targetSteps[shape]!;
         const after = offsets[i + m]! + j + n - low[i + m]!;
         const way = toBead + (prior.costs[shape]! + cost) + from.bead[after]!;
         if (way > (m === 2 && n === 2 ? most - TWO_TWO : most)) continue;
@@ -73,13 +74,15 @@ export function rememberedCost(cost: BeadCost): BeadCost {
 
 /** Contested beads at the cost of the closer test; of the others only 1-1, as they were. */
 export function retested({ band, prior, costs }: BeadTable, closer: BeadCost, contested: BeadSet): BeadTable {
-  const { shapes } = prior;
+  const { sourceSteps, targetSteps } = prior;
+  const count = sourceSteps.length;
   const tested = new Float32Array(costs.length).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]!, cell = band.offsets[i]!; j <= band.high[i]!; j++, cell++) {
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const [m, n] = shapes[shape]!;
-        const at = cell * shapes.length + shape;
+      for (let shape = 0; shape < count; shape++) {
+        const m = sourceSteps[shape]!;
+        const n = targetSteps[shape]!;
+        const at = cell * count + shape;
         if ((contested[cell]! & (1 << shape)) !== 0) tested[at] = closer.cost(i, m, j, n);
         else if (m === 1 && n === 1) tested[at] = costs[at]!;
       }

@@ -10,10 +10,8 @@ export interface Ways {
 /** From the start to each cell: behind a bead and behind a gap. */
 export function waysTo({ band, prior, costs }: BeadTable): Ways {
   const { rows, low, high, offsets, size } = band;
-  const { shapes, gapOpen, gapExtend, gapClose } = prior;
-  const count = shapes.length;
-  const sourceSteps = Int32Array.from(shapes, ([m]) => m);
-  const targetSteps = Int32Array.from(shapes, ([, n]) => n);
+  const { sourceSteps, targetSteps, gapOpen, gapExtend, gapClose } = prior;
+  const count = sourceSteps.length;
   const priors = prior.costs;
   const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
@@ -47,10 +45,8 @@ export function waysTo({ band, prior, costs }: BeadTable): Ways {
 /** From each cell to the end: where a bead has ended there, and where a gap has. */
 export function waysFrom({ band, prior, costs }: BeadTable): Ways {
   const { rows, low, high, offsets, size } = band;
-  const { shapes, gapOpen, gapExtend, gapClose } = prior;
-  const count = shapes.length;
-  const sourceSteps = Int32Array.from(shapes, ([m]) => m);
-  const targetSteps = Int32Array.from(shapes, ([, n]) => n);
+  const { sourceSteps, targetSteps, gapOpen, gapExtend, gapClose } = prior;
+  const count = sourceSteps.length;
   const priors = prior.costs;
   const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);

@@ -16,13 +16,11 @@ export const russianChineseNames: Transliteration = {
   even: evenLetters,
   runs(text) {
     const runs: string[] = [];
-    let run = '';
-    for (const character of `${text} `) {
-      if (isTranscribing(character)) run += character;
-      else {
-        if (run.length > 1) runs.push(run);
-        run = '';
-      }
+    for (let start = 0; start < text.length; start++) {
+      let end = start;
+      while (end < text.length && isTranscribing(text[end]!)) end++;
+      if (end - start > 1) runs.push(text.slice(start, end));
+      start = end;
     }
     return runs;
   },

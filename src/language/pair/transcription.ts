@@ -14,13 +14,13 @@ export function isTranscribing(character: string): boolean {
   return TRANSCRIBING.has(character);
 }
 
-type Costs = readonly (readonly [letters: string, cost: number])[];
+type Costs = readonly { readonly letters: string; readonly cost: number }[];
 
 /** «б0 п1»: letters made even with what it costs, in nats, that the sound is written so; «-» is nothing. */
 function costs(list: string): Costs {
   return list.split(' ').map((item) => {
     const [, letters = '', cost = '0'] = /^([а-я-]+)([\d.]+)$/.exec(item) ?? [];
-    return [letters === '-' ? '' : letters, Number(cost)] as const;
+    return { letters: letters === '-' ? '' : letters, cost: Number(cost) };
   });
 }
 
@@ -116,12 +116,12 @@ function soundsOf(syllable: string): ReadonlyMap<string, number> {
   if (known) return known;
   const { initial, nucleus, nasal } = partsOf(syllable);
   const sounds = new Map<string, number>();
-  for (const [first, one] of INITIALS[initial] ?? []) {
-    for (const [middle, two] of NUCLEI[nucleus] ?? []) {
-      for (const [last, three] of nasal ? NASAL : OPEN) {
-        const cost = one + two + three;
+  for (const first of INITIALS[initial] ?? []) {
+    for (const middle of NUCLEI[nucleus] ?? []) {
+      for (const last of nasal ? NASAL : OPEN) {
+        const cost = first.cost + middle.cost + last.cost;
         if (cost > MOST) continue;
-        const letters = first + middle + last;
+        const letters = first.letters + middle.letters + last.letters;
         if (letters !== '' && cost < (sounds.get(letters) ?? MOST)) sounds.set(letters, cost);
       }
     }
