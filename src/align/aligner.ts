@@ -75,7 +75,7 @@ const ROUGH = 3;
 /** What so small a share of new beads could teach is not worth learning everything again. */
 const NOTHING_NEW = 0.02;
 /** Links that count for less after a round of learning are not looked at again. */
-const HOPELESS = 0.002;
+const HOPELESS = 0.015;
 /** Beads of ways that cost so much more than the cheapest, in nats, are not looked at more closely. */
 const REACH = 11.7;
 
