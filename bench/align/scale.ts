@@ -1,7 +1,7 @@
 /**
  * Time and memory over growing sizes: npm run build && npx tsx bench/align/scale.ts [LINES…]
  * Each size runs as a command of its own on the built package, with its start-up; the fastest of three counts up to 5,000
- * lines. The text is that of ../shared/align-dev/train, from which one line in fifty is left out on either side; the action
+ * lines, and these are run on a single processor, too, where `taskset` can ask for one. The text is that of ../shared/align-dev/train, from which one line in fifty is left out on either side; the action
  * plan of corpus/ stands for texts that repeat one page dozens of times.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,7 +17,13 @@ const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 const copies = given.length > 0 ? [10] : [1, 10, 40];
 const sets = ['tico19', 'bible-nt', 'tsdiag', 'libreoffice'];
+const SHORT = 5000;
+const canPin = spawnSync('taskset', ['--version']).status === 0;
 const russian = sets.flatMap((set) => readLines(join(data, 'train', set, 'ru.txt')));
+const scripture = [
+  readLines(join(data, 'train/bible-nt/ru.txt')),
+  readLines(join(data, 'train/bible-nt/zh.txt')),
+] as const;
 const chinese = sets.flatMap((set) => readLines(join(data, 'train', set, 'zh.txt')));
 
 /** Runs the command and says how it went; the memory is the most it ever held. */
@@ -33,23 +39,29 @@ writeFileSync(
   `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);${probeScript}`,
 );
 
-/** Aligns a task with the command; the fastest of three runs counts where one is short. */
+/** Aligns the task in the directory, with all processors or with one; the fastest of some runs counts. */
+function fastest(runs: number, prefix: readonly string[]) {
+  const [probe, left, right] = ['probe.mjs', 'ru.txt', 'zh.txt'].map((file) => join(directory, file));
+  const line = [...prefix, process.execPath, probe!, command, 'align', left!, right!, '--segmented'];
+  const taken = Array.from({ length: runs }, () => {
+    const { stdout, stderr } = spawnSync(line[0]!, line.slice(1), { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return { stdout, ...(JSON.parse(stderr) as { seconds: number; cpu: number; kilobytes: number }) };
+  });
+  return taken.sort((a, b) => a.cpu - b.cpu)[0]!;
+}
+
+/** Aligns a task with the command. */
 function measure(name: string, { source, target, gold }: Task): (string | number)[] {
   writeFileSync(join(directory, 'ru.txt'), `${source.join('\n')}\n`);
   writeFileSync(join(directory, 'zh.txt'), `${target.join('\n')}\n`);
-  const [probe, left, right] = ['probe.mjs', 'ru.txt', 'zh.txt'].map((file) => join(directory, file));
-  const runs = Array.from({ length: source.length <= 5000 ? 3 : 1 }, () => {
-    const { stdout, stderr } = spawnSync(process.execPath, [probe!, command, 'align', left!, right!, '--segmented'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    return { stdout, ...(JSON.parse(stderr) as { seconds: number; cpu: number; kilobytes: number }) };
-  });
-  const best = runs.sort((a, b) => a.cpu - b.cpu)[0]!;
+  const isShort = source.length <= SHORT;
+  const best = fastest(isShort ? 3 : 1, []);
+  const pinned = isShort && canPin ? fastest(3, ['taskset', '-c', '0']) : null;
   return [
     name,
     `${source.length} × ${target.length}`,
     best.seconds.toFixed(2),
+    pinned?.seconds.toFixed(2) ?? '–',
     best.cpu.toFixed(2),
     Math.round(best.kilobytes / 1024),
     evaluate(gold, parseVecalign(best.stdout)).strict.f1.toFixed(3),
@@ -69,8 +81,9 @@ function thinned(left: readonly string[], right: readonly string[], size: number
 
 const rows = [
   ...sizes.map((size) => measure('all four sets', thinned(russian, chinese, size))),
+  ...(given.length > 0 ? [] : [measure('scripture', thinned(...scripture, 2000))]),
   ...copies.map((count) => measure(`the plan ${count} times`, planTask(count))),
 ];
 rmSync(directory, { recursive: true });
 console.log(`${cpus()[0]?.model}, node ${process.version}`);
-printTable(['text', 'lines', 'seconds', 'processor seconds', 'MB at most', 'strict F1'], rows);
+printTable(['text', 'lines', 'seconds', 'on one processor', 'processor seconds', 'MB at most', 'strict F1'], rows);
