@@ -163,3 +163,19 @@ describe('a number', () => {
     );
   });
 });
+
+describe('figures alone', () => {
+  it.each([
+    // Приложение к Стратегии развития ШОС до 2025 года; spelled numbers are words like others
+    ['в двадцати пяти странах и 3 городах', [3]],
+    ['Реализация первого этапа', []],
+    ['глава IV, 10–15 процентов, пункт 3.2', [4, 10, 3.2]],
+    ['24 июня 2016 года, 75 мероприятий', [75]],
+  ])('of «%s» are %j', (text, values) => {
+    expect(
+      languageProfile('ru')
+        .findFigures?.(text)
+        .map(({ value }) => value),
+    ).toEqual(values);
+  });
+});

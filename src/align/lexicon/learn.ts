@@ -53,7 +53,7 @@ export interface LearnOptions {
   readonly known?: KnownStrengths;
   /** A link that counts for less than this after a round of agreement is given up. Default 0: none is. */
   readonly hopeless?: number;
-  /** Of a longer text every second pair, or every third… is read, so that at most so many features meet. */
+  /** Of a longer text only the shortest pairs are read, so that at most so many features meet. */
   readonly limit?: number;
 }
 
@@ -137,16 +137,15 @@ function pick<A extends Int32Array | Float32Array>(from: A, chosen: Int32Array, 
 
 /** Of a text that is too long the pairs are read that are shortest: those leave the least doubt of what answers what. */
 function sample(pairs: readonly LearningPair[], limit: number): readonly LearningPair[] {
-  const meetings = ({ source, target }: LearningPair) => source.length * target.length;
-  const sizes = Int32Array.from(pairs, meetings).sort();
-  let sum = 0;
-  let most = 0;
-  for (const size of sizes) {
-    sum += size;
+  const sizes = Int32Array.from(pairs, ({ source, target }) => source.length * target.length);
+  const order = Int32Array.from(sizes.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b);
+  let count = 0;
+  for (let sum = 0; count < order.length; count++) {
+    sum += sizes[order[count]!]!;
     if (sum > limit) break;
-    most = size;
   }
-  return sum > limit ? pairs.filter((pair) => meetings(pair) <= most) : pairs;
+  if (count === pairs.length) return pairs;
+  return Array.from(order.subarray(0, count).sort(), (index) => pairs[index]!);
 }
 
 function occurrences(lists: readonly Int32Array[], weights: Float32Array, size: number): Float64Array {

@@ -6,6 +6,7 @@ import { heaviestChain } from '../../../src/align/search/anchors.js';
 import { bandAround, fullBand } from '../../../src/align/search/band.js';
 import { makePrior } from '../../../src/align/search/bead-types.js';
 import { beadPosteriors } from '../../../src/align/search/posterior.js';
+import { contestedBeads, retested } from '../../../src/align/search/retest.js';
 import { cheapestPath } from '../../../src/align/search/viterbi.js';
 
 const prior = makePrior();
@@ -78,6 +79,57 @@ describe('the search', () => {
     );
   });
 });
+
+describe('beads to be tested again', () => {
+  const reach = 8;
+
+  it('are those through which a way runs that is nearly as cheap as the cheapest, but for pairs that nothing contests', () => {
+    fc.assert(
+      fc.property(size, size, values, (rows, columns, drawn) => {
+        const cost = drawnCost(drawn);
+        const table = wholeTable(rows, columns, cost);
+        const contested = contestedBeads(table, reach);
+        const all = allPaths(rows, columns, cost);
+        const cheapest = Math.min(...all.map((way) => way.cost));
+        const near = new Set(
+          all.filter((way) => way.cost < cheapest + reach - 1e-6).flatMap(({ key }) => key.split(' ')),
+        );
+        const far = new Set(all.flatMap(({ key }) => key.split(' ')).filter((bead) => !near.has(bead)));
+        prior.shapes.forEach(([m, n], shape) => {
+          if (m === 2 && n === 2) return;
+          for (let i = 0; i + m <= rows; i++) {
+            for (let j = 0; j + n <= columns; j++) {
+              const bead = `${i}-${m}-${j}-${n}`;
+              const isFound = ((contested[i * (columns + 1) + j] ?? 0) & (1 << shape)) !== 0;
+              const rivals = [...near].filter((other) => other !== '' && other !== bead && shares(other, bead));
+              if (near.has(bead)) expect(isFound || (m === 1 && n === 1 && rivals.length === 0)).toBe(true);
+              if (isFound) expect(far.has(bead) && all.every((way) => way.cost > cheapest + reach + 1e-6)).toBe(false);
+            }
+          }
+        });
+      }),
+    );
+  });
+
+  it('keep the cheapest way where the test finds nothing new', () => {
+    fc.assert(
+      fc.property(size, size, values, (rows, columns, drawn) => {
+        const cost = drawnCost(drawn);
+        const table = wholeTable(rows, columns, cost);
+        // Far enough for the beads 2-2, which are asked for more.
+        const again = retested(table, cost, contestedBeads(table, reach));
+        expect(cheapestPath(again)).toEqual(cheapestPath(table));
+      }),
+    );
+  });
+});
+
+/** Whether two beads, written as in {@link allPaths}, have a segment in common. */
+function shares(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((bead) => bead.split('-').map(Number));
+  const overlap = (at: number) => a![at]! < b![at]! + b![at + 1]! && b![at]! < a![at]! + a![at + 1]!;
+  return overlap(0) || overlap(2);
+}
 
 describe('a band around waypoints', () => {
   it('holds the start, the end and every waypoint, whatever they are', () => {
