@@ -2,6 +2,7 @@ import type { Alignment, Bead, Block, BlockPair, SegmentedDocument } from '../mo
 import { isMirrored, mirrorKnowledge } from './align-segments.js';
 import { Aligner, type AlignOptions, type SureBead } from './aligner.js';
 import { blockCost } from './cost/block.js';
+import { checkVectors } from './cost/vectors.js';
 import type { PathBead } from './search/path.js';
 
 /**
@@ -15,6 +16,7 @@ import type { PathBead } from './search/path.js';
 export function align(source: SegmentedDocument, target: SegmentedDocument, options: AlignOptions = {}): Alignment {
   const texts = (document: SegmentedDocument) => document.segments.map((segment) => segment.text);
   const languages = { sourceLanguage: source.language, targetLanguage: target.language };
+  checkVectors(options.vectors, source.segments.length, target.segments.length);
   if (!isMirrored(texts(source), texts(target), languages)) return alignInOrder(source, target, options);
   const { blocks, beads } = alignInOrder(target, source, mirrorKnowledge(options));
   return {

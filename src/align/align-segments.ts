@@ -1,5 +1,6 @@
 import type { Bead } from '../model/index.js';
 import { Aligner, type AlignOptions, type LearningBead, type SureBead } from './aligner.js';
+import { checkVectors } from './cost/vectors.js';
 import type { PathBead } from './search/path.js';
 
 export interface AlignSegmentsOptions extends AlignOptions {
@@ -17,6 +18,7 @@ export function alignSegments(
   target: readonly string[],
   options: AlignSegmentsOptions,
 ): Bead<number>[] {
+  checkVectors(options.vectors, source.length, target.length);
   if (isMirrored(source, target, options)) {
     const mirrored = {
       ...mirrorKnowledge(options),

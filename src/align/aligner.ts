@@ -30,7 +30,10 @@ export interface AlignOptions {
   readonly termbase?: Termbase;
   /** Translations that are known already, source and target, from a memory say; words are learnt from them, too. */
   readonly examples?: readonly (readonly [source: string, target: string])[];
-  /** One vector for each segment of both sides, in order, from a sentence-embedding model: see {@link embedSegments}. */
+  /**
+   * One vector for each segment of both sides, in order, from a sentence-embedding model: see {@link embedSegments}. Others
+   * than one for each, of one length and finite, are refused as `align/bad-vectors`.
+   */
   readonly vectors?: SegmentVectors;
   /** How often it learns from what it aligned and aligns again. Default 2; 0 trusts the lexicon alone. */
   readonly rounds?: number;

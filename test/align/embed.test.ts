@@ -46,6 +46,20 @@ describe('vectors by the caller', () => {
     expect(asked.flat()).toEqual([...russian, ...chinese]);
   });
 
+  it('must be finite, of one length and one for each segment', async () => {
+    const { source, target } = await embedSegments(russian, chinese, embed);
+    const broken = [
+      { source: [...source.slice(1), Float32Array.from(axes, () => Number.NaN)], target },
+      { source, target: [...target.slice(1), new Float32Array(2)] },
+      { source: source.slice(1), target },
+    ];
+    for (const vectors of broken) {
+      expect(() => alignSegments(russian, chinese, { ...languages, vectors })).toThrow(
+        expect.objectContaining({ code: 'align/bad-vectors' }),
+      );
+    }
+  });
+
   it('must be as many as the texts', async () => {
     const broken = async () => [new Float32Array(2)];
     await expect(embedSegments(russian, chinese, broken)).rejects.toThrow(

@@ -1,3 +1,4 @@
+import { SverkaError } from '../../model/index.js';
 import type { BeadCost } from './cost.js';
 
 /** A vector for each segment of both sides, all of one length. */
@@ -29,6 +30,35 @@ export function vectorCost(vectors: SegmentVectors): BeadCost {
       return -WEIGHT * Math.max(-MOST, Math.min(MOST, z));
     },
   };
+}
+
+/**
+ * Sees that there is a vector for each segment, all of one length and of finite numbers, if there are any at all.
+ *
+ * @throws SverkaError `align/bad-vectors` where not.
+ */
+export function checkVectors(vectors: SegmentVectors | undefined, sourceSize: number, targetSize: number): void {
+  if (!vectors) return;
+  const length = (vectors.source[0] ?? vectors.target[0])?.length;
+  const sides = [
+    ['source', vectors.source, sourceSize],
+    ['target', vectors.target, targetSize],
+  ] as const;
+  for (const [side, given, size] of sides) {
+    if (given.length !== size) {
+      throw badVectors(`The ${side} has ${size} segments and ${given.length} vectors. Give one for each segment.`);
+    }
+    const wrong = given.findIndex((vector) => vector.length !== length || !vector.every(Number.isFinite));
+    if (wrong !== -1) {
+      throw badVectors(
+        `Vector ${wrong} of the ${side} is not as long as the others or holds what is no finite number. Look at what the model gave for that segment.`,
+      );
+    }
+  }
+}
+
+function badVectors(message: string): SverkaError {
+  return new SverkaError('align/bad-vectors', message);
 }
 
 /** The vectors of some segments only. */
