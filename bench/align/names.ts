@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { capitalWords } from '../../src/align/feature/capitals.js';
+import { extractFeatures } from '../../src/align/feature/features.js';
 import { namePairs } from '../../src/align/lexicon/name-pairs.js';
 import { languageProfile } from '../../src/language/index.js';
 import { kinds, lexiconWithout, taskOf } from './kinds.js';
@@ -21,14 +22,15 @@ const rows = kinds.map((kind) => {
   const lexicon = lexiconWithout(kind, values.keep);
   const isKnown = (stem: string) =>
     lexicon.entries(stem).some(({ forward, backward }) => Math.max(forward, backward) > 0.2);
-  let [looked, found, right] = [0, 0, 0];
+  let [looked, found, rightPairs] = [0, 0, 0];
   for (const damage of ['std', 'hard'] as const) {
     for (const seed of [1, 2, 3]) {
       const { source, target, gold } = taskOf(kind, damage, { seed, lines: 1000 });
-      const capitals = new Map([...capitalWords(source, russian)].filter(([stem]) => !isKnown(stem)));
+      const [left, right] = [extractFeatures(source, russian), extractFeatures(target, chinese)];
+      const capitals = new Map([...capitalWords(source, russian, left)].filter(([stem]) => !isKnown(stem)));
       const pairs = namePairs(
-        { texts: source, profile: russian, capitals },
-        { texts: target, profile: chinese, capitals: new Map() },
+        { texts: source, profile: russian, vocabulary: left.vocabulary, capitals },
+        { texts: target, profile: chinese, vocabulary: right.vocabulary, capitals: new Map() },
       );
       looked += capitals.size;
       found += pairs.length;
@@ -37,9 +39,9 @@ const rows = kinds.map((kind) => {
           (bead) =>
             bead.source.some((at) => source[at]!.includes(name)) && bead.target.some((at) => target[at]!.includes(run)),
         );
-      right += pairs.filter(together).length;
+      rightPairs += pairs.filter(together).length;
     }
   }
-  return [kind, looked, found, found ? (right / found).toFixed(3) : '–'];
+  return [kind, looked, found, found ? (rightPairs / found).toFixed(3) : '–'];
 });
 printTable(['kind', 'words with a capital', 'pairs', 'right'], rows);

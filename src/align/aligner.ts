@@ -117,14 +117,24 @@ export class Aligner {
     this.target = right;
     this.shared = sharedLinks(this.source, this.target);
     this.vectors = options.vectors;
-    const [sourceCapitals, targetCapitals] = [capitalWords(source, from), capitalWords(target, to)];
+    const [sourceCapitals, targetCapitals] = [capitalWords(source, from, left), capitalWords(target, to, right)];
     const known = [
       ...knownLinks(this.source, this.target, from.code, to.code, options.lexicon),
       ...pairLinks(this.source, this.target, knownPairs(from, to, options), from, to),
     ];
     const names = namePairs(
-      { texts: source, profile: from, capitals: withoutKnown(sourceCapitals, this.source, known, 'source') },
-      { texts: target, profile: to, capitals: withoutKnown(targetCapitals, this.target, known, 'target') },
+      {
+        texts: source,
+        profile: from,
+        vocabulary: left.vocabulary,
+        capitals: withoutKnown(sourceCapitals, this.source, known, 'source'),
+      },
+      {
+        texts: target,
+        profile: to,
+        vocabulary: right.vocabulary,
+        capitals: withoutKnown(targetCapitals, this.target, known, 'target'),
+      },
     );
     this.known = [...known, ...pairLinks(this.source, this.target, names, from, to)];
     this.sourceClauses = clauseCutter(source, left.mentions, left.vocabulary, from, sourceCapitals);

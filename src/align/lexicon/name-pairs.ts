@@ -2,6 +2,7 @@ import type { LanguageProfile } from '../../language/index.js';
 import { MOST_COST, soundChunks, stepCosts } from '../../language/pair/spelling-costs.js';
 import { type Transliteration, transliteration } from '../../language/pair/transliteration.js';
 import type { CapitalWord } from '../feature/capitals.js';
+import type { Vocabulary } from '../feature/vocabulary.js';
 import type { KnownPair } from './known-pairs.js';
 
 /** Longest name, in characters of the language that has no letters. */
@@ -34,6 +35,8 @@ interface Node {
 export interface NameText {
   readonly texts: readonly string[];
   readonly profile: LanguageProfile;
+  /** The features of the texts. */
+  readonly vocabulary: Vocabulary;
   readonly capitals: ReadonlyMap<string, CapitalWord>;
 }
 
@@ -70,7 +73,8 @@ function pairsOf(spelled: NameText, written: NameText, names: Transliteration): 
     };
     const best = bestRun({ letters, least, sounds: names.sounds, gains }, openings, standing);
     if (best.score - chance > LEAST) found.push({ forms, run: best.run, score: best.score - chance });
-    const native = bestNative(names.syllables(letters, least), joined, gains, standing);
+    const ways = names.syllables(letters, least).filter((way) => mayStand(way, written.vocabulary));
+    const native = bestNative(ways, joined, gains, standing);
     if (native.score - anywhere > LEAST) found.push({ forms, run: native.run, score: native.score - anywhere });
   }
   return withoutRivals(found).flatMap(({ forms, run }) => forms.map((form): KnownPair => [form, run]));
@@ -154,6 +158,13 @@ function joinTexts(texts: readonly string[]): JoinedText {
   const starts = [0];
   for (const text of texts) starts.push(starts.at(-1)! + text.length + 1);
   return { text: `${texts.join('\n')}\n`, starts };
+}
+
+/** Whether the first two syllables stand next to each other at all: that need not be sought in the text. */
+function mayStand([first = '', second = '']: readonly string[], vocabulary: Vocabulary): boolean {
+  const present = (characters: string) => [...characters].filter((one) => vocabulary.find(one) !== undefined);
+  const [ones, others] = [present(first), present(second)];
+  return ones.some((one) => others.some((other) => vocabulary.find(one + other) !== undefined));
 }
 
 /** The likeliest of the characters that are read as a name is spelled: «Цзиньпин» 近平. */

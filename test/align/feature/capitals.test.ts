@@ -6,6 +6,11 @@ import { languageProfile } from '../../../src/language/index.js';
 
 const russian = languageProfile('ru');
 
+const capitalsOf = (texts: readonly string[], language = 'ru') => {
+  const profile = languageProfile(language);
+  return capitalWords(texts, profile, extractFeatures(texts, profile));
+};
+
 // UN, Transforming our world (A/RES/70/1), goals 2 and 16; Charter of the United Nations, article 3.
 const heading = 'Ликвидация голода';
 const text = 'Покончить с голодом, обеспечить продовольственную безопасность и улучшение питания';
@@ -16,7 +21,7 @@ const names = [
 
 describe('capital words', () => {
   it('are those that stand inside sentences and are never written small', () => {
-    const found = capitalWords([...names, 'Право организации на своё имя.'], russian);
+    const found = capitalsOf([...names, 'Право организации на своё имя.']);
     expect([...found.values()].flatMap(({ forms }) => forms)).toEqual([
       'Членами',
       'Объединенных',
@@ -26,21 +31,21 @@ describe('capital words', () => {
   });
 
   it('say in which segments they stand', () => {
-    expect(capitalWords(names, russian).get(russian.stem('Организация'))).toEqual({
+    expect(capitalsOf(names).get(russian.stem('Организация'))).toEqual({
       forms: ['Организации'],
       segments: [0, 1],
     });
   });
 
   it('are none where a language has no capitals', () => {
-    expect(capitalWords(['联合国之创始会员国'], languageProfile('zh')).size).toBe(0);
+    expect(capitalsOf(['联合国之创始会员国'], 'zh').size).toBe(0);
   });
 });
 
 describe('the clauses of a segment', () => {
   const endsOf = (line: string, texts: readonly string[] = [line]) => {
     const { mentions, vocabulary } = extractFeatures(texts, russian);
-    const cut = clauseCutter(texts, mentions, vocabulary, russian, capitalWords(texts, russian));
+    const cut = clauseCutter(texts, mentions, vocabulary, russian, capitalsOf(texts));
     const { lengthBefore, borders } = cut(texts.indexOf(line));
     return Array.from(borders, (border, piece) => ({ reached: lengthBefore[piece + 1]!, border }));
   };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { capitalWords } from '../../../src/align/feature/capitals.js';
+import { extractFeatures } from '../../../src/align/feature/features.js';
 import { namePairs } from '../../../src/align/lexicon/name-pairs.js';
 import { languageProfile } from '../../../src/language/index.js';
 
 const side = (texts: readonly string[], language: string) => {
   const profile = languageProfile(language);
-  return { texts, profile, capitals: capitalWords(texts, profile) };
+  const features = extractFeatures(texts, profile);
+  return { texts, profile, vocabulary: features.vocabulary, capitals: capitalWords(texts, profile, features) };
 };
 const found = (russian: readonly string[], chinese: readonly string[]) =>
   namePairs(side(russian, 'ru'), side(chinese, 'zh')).map(([name, run]) => `${name} ${run}`);
