@@ -13,7 +13,10 @@ const MULTIPLIER = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|
 const HAN = `[${HAN_NUMERALS}]+`;
 const HAN_NUMERAL = new RegExp(`[${HAN_NUMERALS}]`, 'u');
 /** What every number has. 一 is the commonest of all characters and says nothing by itself: it is read behind 第 and the like. */
-const FIGURES = new RegExp(`[\\d${HAN_NUMERALS.replace('一', '')}半双首加翻]|(?:第|附件|附录|附表|之)\\s*一|一点`, 'u');
+const FIGURES = new RegExp(
+  `[\\d${HAN_NUMERALS.replace('一', '')}半翻]|[双加]倍|(?:第|附件|附录|附表|之)\\s*一|一点`,
+  'u',
+);
 const TO = '\\s*(?:[-–—―−‑~～]+|至|到)\\s*';
 /** Things are counted with these: after a lone Chinese digit they show it to be a number and not part of a word. */
 const MEASURE =
