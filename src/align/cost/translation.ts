@@ -59,8 +59,9 @@ function direction(explaining: Features, answering: Features, links: Links, reve
   const covering = reversed ? links.forward : links.backward;
   const chance = occurrences(answering);
   // A word's chance per unit of weight, smoothed: a word seen once in a short text is not as rare as it looks.
-  const weight = sum(answering.weights);
-  const explainingWeight = sum(explaining.weights);
+  const total = (weights: Float64Array) => weights.reduce((sum, one) => sum + one, 0);
+  const weight = total(answering.weights);
+  const explainingWeight = total(explaining.weights);
   const fertility =
     answering.size === 0 || explaining.size === 0
       ? 1
@@ -77,12 +78,6 @@ function direction(explaining: Features, answering: Features, links: Links, reve
   }
   for (let id = 0; id < unexplained.length; id++) unexplained[id] = Math.max(LEAST_UNEXPLAINED, unexplained[id]!);
   return { starts: links.starts, explained: links.targets, lift, unexplained };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let at = 0; at < values.length; at++) total += values[at]!;
-  return total;
 }
 
 function occurrences(features: Features): Float64Array {

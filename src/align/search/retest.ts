@@ -6,7 +6,7 @@ import { waysFrom, waysTo } from './viterbi.js';
 export type BeadSet = Uint8Array;
 
 /** Two pairs in a row are always nearly as good as one bead 2-2: that must come nearer to the cheapest way, by so much, to be looked at. */
-const TWO_TWO = 5.8;
+export const TWO_TWO = 5.8;
 
 /**
  * The beads between which the search has a choice. Within reach is a bead through which a way runs that costs at most `reach`

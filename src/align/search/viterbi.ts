@@ -7,14 +7,18 @@ export interface Ways {
   readonly gap: Float64Array;
 }
 
+function unreached(size: number): Ways {
+  const cells = () => new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  return { bead: cells(), gap: cells() };
+}
+
 /** From the start to each cell: behind a bead and behind a gap. */
 export function waysTo({ band, prior, costs }: BeadTable): Ways {
   const { rows, low, high, offsets, size } = band;
   const { sourceSteps, targetSteps, gapOpen, gapExtend, gapClose } = prior;
   const count = sourceSteps.length;
   const priors = prior.costs;
-  const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const { bead, gap } = unreached(size);
   bead[0] = 0;
   for (let i = 0; i <= rows; i++) {
     const first = low[i]!;
@@ -48,8 +52,7 @@ export function waysFrom({ band, prior, costs }: BeadTable): Ways {
   const { sourceSteps, targetSteps, gapOpen, gapExtend, gapClose } = prior;
   const count = sourceSteps.length;
   const priors = prior.costs;
-  const bead = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const { bead, gap } = unreached(size);
   bead[size - 1] = 0;
   gap[size - 1] = gapClose;
   for (let i = rows; i >= 0; i--) {
